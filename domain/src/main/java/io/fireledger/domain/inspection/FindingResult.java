@@ -1,0 +1,8 @@
+package io.fireledger.domain.inspection;
+
+/** What one item of the checklist came to. */
+public enum FindingResult {
+    PASS,
+    FAIL,
+    NOT_APPLICABLE
+}

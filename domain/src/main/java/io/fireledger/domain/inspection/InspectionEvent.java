@@ -1,0 +1,73 @@
+package io.fireledger.domain.inspection;
+
+import io.fireledger.domain.kernel.AuthorityId;
+import io.fireledger.domain.kernel.Code;
+import io.fireledger.domain.kernel.DivisionCode;
+import io.fireledger.domain.kernel.DocumentNumber;
+import io.fireledger.domain.kernel.EnterpriseId;
+import io.fireledger.domain.kernel.InspectionId;
+import io.fireledger.domain.kernel.OfficerId;
+import io.fireledger.domain.kernel.Sha256Digest;
+import io.fireledger.domain.kernel.VenueId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All that can have happened to an {@link Inspection}. */
+public sealed interface InspectionEvent {
+    InspectionId inspection();
+
+    /**
+     * @param division where the venue lies
+     * @param permit the permit whose commitment is verified; null for every other kind
+     * @param authority the authority that inspects; null where the scheduler belongs to none
+     * @param items edition of the item list the inspection goes by
+     */
+    record InspectionScheduled(
+            InspectionId inspection,
+            InspectionKind kind,
+            VenueId venue,
+            EnterpriseId enterprise,
+            DivisionCode division,
+            @Nullable DocumentNumber permit,
+            @Nullable AuthorityId authority,
+            @Nullable LocalDate dueOn,
+            String items,
+            List<Code> mandatoryItems,
+            List<Code> optionalItems)
+            implements InspectionEvent {}
+
+    /** The first officer leads. */
+    record InspectorsAssigned(InspectionId inspection, List<OfficerId> officers) implements InspectionEvent {}
+
+    /** The inspection began, certificates shown. */
+    record InspectionStarted(InspectionId inspection, Instant startedAt, List<OfficerId> officers)
+            implements InspectionEvent {}
+
+    record FindingRecorded(
+            InspectionId inspection,
+            Code item,
+            FindingResult result,
+            @Nullable String note,
+            List<Evidence> evidence,
+            List<OfficerId> officers)
+            implements InspectionEvent {}
+
+    record RecordingAttached(
+            InspectionId inspection,
+            Sha256Digest sha256,
+            String mediaType,
+            Instant capturedAt,
+            List<OfficerId> officers)
+            implements InspectionEvent {}
+
+    /** @param failedItems codes of the mandatory and optional items whose last finding is a failure */
+    record InspectionConcluded(
+            InspectionId inspection,
+            Instant concludedAt,
+            String summary,
+            List<Code> failedItems,
+            List<OfficerId> officers)
+            implements InspectionEvent {}
+}

@@ -1,0 +1,12 @@
+package io.fireledger.domain.inspection;
+
+import io.fireledger.domain.kernel.InspectionId;
+
+/** All that can have happened to the {@link VerificationClaim} of a permit. */
+public sealed interface VerificationClaimEvent {
+    VerificationClaimId claim();
+
+    record VerificationClaimed(VerificationClaimId claim, InspectionId inspection) implements VerificationClaimEvent {}
+
+    record VerificationReleased(VerificationClaimId claim, InspectionId inspection) implements VerificationClaimEvent {}
+}

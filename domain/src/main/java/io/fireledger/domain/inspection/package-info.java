@@ -1,0 +1,5 @@
+/** Inspections: checklist, findings, conclusion. */
+@NullMarked
+package io.fireledger.domain.inspection;
+
+import org.jspecify.annotations.NullMarked;

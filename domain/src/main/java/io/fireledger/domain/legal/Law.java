@@ -1,0 +1,37 @@
+package io.fireledger.domain.legal;
+
+import io.fireledger.domain.kernel.Code;
+import io.fireledger.domain.kernel.DivisionCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The law in force, as far as it is data: a parameter of the handlers that ask it, answered from the catalogue's events. */
+public interface Law {
+    WorkingDays calendar();
+
+    /** The division in force on that day. */
+    Optional<Division> division(DivisionCode code, LocalDate on);
+
+    Optional<CommitmentStandard> standard(String version);
+
+    /** The item list for inspections of that kind on that day; empty where none is adopted. */
+    Optional<InspectionItems> items(String inspectionKind, LocalDate on);
+
+    /** The rules in force at that place on that day: those of the nearest covering division that has any. */
+    Optional<ClassificationRules> classification(DivisionCode division, LocalDate on);
+
+    /** The length of a legal term in force on that day, such as {@code venue.commitment-verification}. */
+    Optional<TermRule> term(String code, LocalDate on);
+
+    /** The rule by which complete commitments are granted without an officer, where one is in force. */
+    Optional<AutomaticGrant> automaticGrant(DivisionCode division, LocalDate on);
+
+    /** Whether the code stands in that code list on that day. */
+    boolean isListed(String list, Code code, LocalDate on);
+
+    /** The edition of the duty list in force on that day. */
+    String dutyList(LocalDate on);
+
+    List<Integer> coveredYears();
+}
