@@ -13,6 +13,9 @@ public interface Law {
     /** The division in force on that day. */
     Optional<Division> division(DivisionCode code, LocalDate on);
 
+    /** What is recorded last under the code, whether still in force or not. */
+    Optional<Division> lastKnown(DivisionCode code);
+
     Optional<CommitmentStandard> standard(String version);
 
     /** The item list for inspections of that kind on that day; empty where none is adopted. */

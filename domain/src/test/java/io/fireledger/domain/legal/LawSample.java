@@ -1,0 +1,110 @@
+package io.fireledger.domain.legal;
+
+import io.fireledger.domain.kernel.Code;
+import io.fireledger.domain.kernel.DivisionCode;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A small body of law for tests: a few divisions in two provinces, code lists and two editions of the duty list. */
+public final class LawSample implements Law {
+    public static final DivisionCode CHONGQING = new DivisionCode("500000");
+    public static final DivisionCode YUZHONG = new DivisionCode("500103");
+    public static final DivisionCode XUCHANG = new DivisionCode("411000");
+    public static final DivisionCode WEIDU = new DivisionCode("411002");
+    public static final DivisionCode JIANAN = new DivisionCode("411003");
+
+    /** Became the district {@link #JIANAN} on {@link #JIANAN_FROM}. */
+    public static final DivisionCode XUCHANG_COUNTY = new DivisionCode("411023");
+
+    public static final LocalDate JIANAN_FROM = LocalDate.of(2017, 2, 6);
+
+    /** First day of the duty list's second edition; before it the first is in force. */
+    public static final LocalDate SECOND_DUTY_LIST_FROM = LocalDate.of(2025, 1, 1);
+
+    private static final List<Division> DIVISIONS = List.of(
+            division(DivisionCode.NATION, "中华人民共和国", "国", "NATION", null, null),
+            division(CHONGQING, "重庆市", "渝", "PROVINCE", null, null),
+            division(YUZHONG, "渝中区", "渝中", "COUNTY", null, null),
+            division(XUCHANG, "许昌市", "许", "CITY", null, null),
+            division(WEIDU, "魏都区", "魏都", "COUNTY", null, null),
+            division(JIANAN, "建安区", "建安", "COUNTY", JIANAN_FROM, null),
+            division(XUCHANG_COUNTY, "许昌县", "许昌", "COUNTY", null, JIANAN_FROM.minusDays(1), JIANAN));
+
+    private static final Map<String, Set<String>> LISTS = Map.of(
+            "authority-kind", Set.of("FIRE_RESCUE", "POLICE_STATION", "TOWNSHIP", "OTHER_DEPARTMENT"),
+            "authority-level", Set.of("PROVINCE", "CITY", "COUNTY", "TOWN"),
+            "post", Set.of("INSPECTOR", "HEAD", "REGISTRAR"));
+
+    @Override
+    public WorkingDays calendar() {
+        return day -> Optional.of(day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0);
+    }
+
+    @Override
+    public Optional<Division> division(DivisionCode code, LocalDate on) {
+        return lastKnown(code).filter(division -> division.isInForce(on));
+    }
+
+    @Override
+    public Optional<Division> lastKnown(DivisionCode code) {
+        return DIVISIONS.stream()
+                .filter(division -> division.code().equals(code))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<CommitmentStandard> standard(String version) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<InspectionItems> items(String inspectionKind, LocalDate on) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<ClassificationRules> classification(DivisionCode division, LocalDate on) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<TermRule> term(String code, LocalDate on) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<AutomaticGrant> automaticGrant(DivisionCode division, LocalDate on) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isListed(String list, Code code, LocalDate on) {
+        return LISTS.getOrDefault(list, Set.of()).contains(code.value());
+    }
+
+    @Override
+    public String dutyList(LocalDate on) {
+        return on.isBefore(SECOND_DUTY_LIST_FROM) ? "2020-1" : "2025-1";
+    }
+
+    @Override
+    public List<Integer> coveredYears() {
+        return List.of(2024, 2025, 2026);
+    }
+
+    private static Division division(
+            DivisionCode code,
+            String name,
+            String shortName,
+            String level,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            DivisionCode... successors) {
+        return new Division(code, name, shortName, level, from, to, List.of(successors), null);
+    }
+}
