@@ -1,4 +1,4 @@
-/** Rules that only ask the law itself: divisions, working days, terms. */
+/** How legal terms are counted, and what the reference data refuse. */
 @NullMarked
 package io.fireledger.domain.legal.rule;
 
