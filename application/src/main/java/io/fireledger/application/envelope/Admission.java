@@ -1,0 +1,65 @@
+package io.fireledger.application.envelope;
+
+import io.fireledger.application.idempotency.StaleVersion;
+import io.fireledger.domain.kernel.Located;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
+import org.axonframework.messaging.annotation.MessageHandlingMember;
+import org.axonframework.messaging.annotation.WrappedMessageHandlingMember;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every command on an existing subject must pass before any rule of its own: the actor's jurisdiction covers the
+ * subject, and the subject is in the version the caller saw.
+ */
+public final class Admission implements HandlerEnhancerDefinition {
+
+    @Override
+    public <T> MessageHandlingMember<T> wrapHandler(MessageHandlingMember<T> original) {
+        boolean onExisting = original.hasAnnotation(CommandHandler.class)
+                && original.unwrap(Executable.class)
+                        .filter(Method.class::isInstance)
+                        .isPresent()
+                && original.unwrap(Executable.class)
+                        .filter(method -> Located.class.isAssignableFrom(method.getDeclaringClass()))
+                        .isPresent();
+        return onExisting ? new Admitting<>(original) : original;
+    }
+
+    private static final class Admitting<T> extends WrappedMessageHandlingMember<T> {
+        Admitting(MessageHandlingMember<T> handler) {
+            super(handler);
+        }
+
+        @Override
+        public @Nullable Object handle(Message<?> message, @Nullable T target) throws Exception {
+            if (target instanceof Located subject && message instanceof CommandMessage && isAskedFromOutside()) {
+                admit(subject);
+            }
+            return super.handle(message, target);
+        }
+
+        private static boolean isAskedFromOutside() {
+            return CurrentUnitOfWork.get().isRoot();
+        }
+
+        private static void admit(Located subject) {
+            @Nullable Long version = AggregateLifecycle.getVersion();
+            if (version == null || version < 0) {
+                return; // not yet born: the creating handler looks at what it is given
+            }
+            CommandContext context = Circumstances.context();
+            Circumstances.acting().mustCover(subject.division(), context.target());
+            Long expected = context.request().ifMatch();
+            if (expected != null && !expected.equals(version)) {
+                throw new StaleVersion(version);
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.fireledger.application.envelope;
+
+import io.fireledger.application.eventstore.UnitOfWorkAppender;
+import io.fireledger.domain.kernel.Acting;
+import io.fireledger.domain.kernel.ChinaTime;
+import io.fireledger.domain.kernel.CommandRejected;
+import io.fireledger.domain.kernel.OfficerId;
+import io.fireledger.domain.kernel.Rejection;
+import io.fireledger.domain.kernel.StatesItsTime;
+import io.fireledger.domain.legal.Law;
+import io.fireledger.domain.officer.OfficerStanding;
+import io.fireledger.domain.officer.Standing;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says of every command who acts and when, before it reaches its aggregate. No command gets there without an actor. A
+ * command that an act sends within its own unit of work is done under the circumstances of that act.
+ */
+public final class Circumstances implements MessageHandlerInterceptor<CommandMessage<?>> {
+    /** How far a caller's clock may be ahead. */
+    private static final Duration AHEAD = Duration.ofMinutes(5);
+
+    /** Under this key a command's metadata holds its {@link CommandContext}. */
+    public static final String CONTEXT = CommandContext.class.getName();
+
+    private static final String ACTING = Acting.class.getName();
+
+    private final OfficerStanding officers;
+    private final Law law;
+
+    public Circumstances(OfficerStanding officers, Law law) {
+        this.officers = officers;
+        this.law = law;
+    }
+
+    /** Who acts in the current unit of work. */
+    public static Acting acting() {
+        return resource(ACTING);
+    }
+
+    /** What the current unit of work was asked to do, and by whom. */
+    public static CommandContext context() {
+        return resource(CONTEXT);
+    }
+
+    private static <T> T resource(String name) {
+        return Objects.requireNonNull(
+                CurrentUnitOfWork.get().root().getResource(name), "no command is carried out here");
+    }
+
+    @Override
+    public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
+            throws Exception {
+        if (!unitOfWork.isRoot()) {
+            return chain.proceed();
+        }
+        CommandContext context =
+                (CommandContext) unitOfWork.getMessage().getMetaData().get(CONTEXT);
+        if (context == null) {
+            throw new IllegalStateException("a command without an actor");
+        }
+        unitOfWork.resources().put(CONTEXT, context);
+        unitOfWork
+                .resources()
+                .put(ACTING, acting(context, unitOfWork.getMessage().getPayload()));
+        UnitOfWorkAppender.expect(context);
+        Object told = chain.proceed();
+        context.tell(told);
+        return told;
+    }
+
+    private Acting acting(CommandContext context, Object command) {
+        Actor actor = context.request().actor();
+        Instant receivedAt = context.receivedAt();
+        Instant occurredAt = command instanceof StatesItsTime stated ? stated.happenedAt() : receivedAt;
+        if (occurredAt.isAfter(receivedAt.plus(AHEAD))) {
+            throw new CommandRejected(Rejection.of("act.in-future", occurredAt));
+        }
+        OfficerId officer = actor.officer();
+        return new Acting(
+                actor.id(),
+                officer,
+                actor.authority(),
+                actor.jurisdiction(),
+                officer == null ? null : post(officer, ChinaTime.day(occurredAt)),
+                occurredAt,
+                receivedAt);
+    }
+
+    private String post(OfficerId officer, LocalDate day) {
+        return officers.of(officer)
+                .flatMap(standing -> standing.postOn(day))
+                .map(Standing.Post::json)
+                .orElseGet(() -> "{\"dutyList\":\"%s\",\"post\":\"NONE\"}".formatted(law.dutyList(day)));
+    }
+}

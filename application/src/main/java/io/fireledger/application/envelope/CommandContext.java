@@ -1,0 +1,78 @@
+package io.fireledger.application.envelope;
+
+import io.fireledger.application.eventstore.UnitOfWorkAppender.PendingAnswer;
+import io.fireledger.application.idempotency.Answer;
+import io.fireledger.application.idempotency.AnswerBody;
+import io.fireledger.application.idempotency.IdempotencyKey;
+import io.fireledger.domain.kernel.AggregateId;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.jspecify.annotations.Nullable;
+
+/** One command under way: what was asked, when it was received, and the answer that is to come. */
+public final class CommandContext implements PendingAnswer {
+    private final Request request;
+    private final AggregateId target;
+    private final Instant receivedAt;
+    private final AnswerBody body;
+    private @Nullable Object told;
+    private @Nullable Answer answer;
+
+    public CommandContext(Request request, AggregateId target, Instant receivedAt, AnswerBody body) {
+        this.request = request;
+        this.target = target;
+        this.receivedAt = receivedAt;
+        this.body = body;
+    }
+
+    public Request request() {
+        return request;
+    }
+
+    public AggregateId target() {
+        return target;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    /** What the handler had to tell beyond its events; null where nothing. */
+    void tell(@Nullable Object result) {
+        told = result;
+    }
+
+    public @Nullable Object told() {
+        return told;
+    }
+
+    @Override
+    public @Nullable IdempotencyKey key() {
+        return request.idempotency();
+    }
+
+    @Override
+    public Answer compose(List<DomainEventMessage<?>> events, long firstPosition) {
+        long version = events.stream()
+                .filter(event -> event.getAggregateIdentifier().equals(target.typed()))
+                .mapToLong(DomainEventMessage::getSequenceNumber)
+                .max()
+                .orElse(-1);
+        long position = firstPosition + events.size() - 1;
+        List<String> ids =
+                events.stream().map(DomainEventMessage::getIdentifier).toList();
+        return new Answer(
+                request.status(), request.location(), version, position, body.of(target, version, position, ids, told));
+    }
+
+    @Override
+    public void given(Answer stored) {
+        answer = stored;
+    }
+
+    /** The answer; null while nothing was stored. */
+    public @Nullable Answer answer() {
+        return answer;
+    }
+}

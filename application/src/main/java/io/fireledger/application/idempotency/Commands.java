@@ -1,0 +1,139 @@
+package io.fireledger.application.idempotency;
+
+import io.fireledger.application.envelope.Circumstances;
+import io.fireledger.application.envelope.CommandContext;
+import io.fireledger.application.envelope.Request;
+import io.fireledger.application.eventstore.KeyTaken;
+import io.fireledger.application.eventstore.PostgresEventStorageEngine;
+import io.fireledger.application.eventstore.StreamConflict;
+import io.fireledger.domain.kernel.AggregateId;
+import io.fireledger.domain.kernel.AlreadyTaken;
+import io.fireledger.domain.kernel.Rejection;
+import io.fireledger.domain.kernel.UnknownSubject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+
+/** Where every command enters: carried out at most once per key, and answered. */
+public final class Commands {
+    /** A conflict on a stream that is not the command's own subject is nobody's fault: so often it is tried again. */
+    private static final int ATTEMPTS = 20;
+
+    private final CommandBus bus;
+    private final PostgresEventStorageEngine engine;
+    private final IdempotencyKeys keys;
+    private final AnswerBody body;
+    private final Clock clock;
+
+    public Commands(
+            CommandBus bus, PostgresEventStorageEngine engine, IdempotencyKeys keys, AnswerBody body, Clock clock) {
+        this.bus = bus;
+        this.engine = engine;
+        this.keys = keys;
+        this.body = body;
+        this.clock = clock;
+    }
+
+    /**
+     * Carries the command out and answers it.
+     *
+     * @param target the subject the command is addressed to
+     * @throws io.fireledger.domain.kernel.CommandRejected if a rule forbids it
+     * @throws UnknownSubject if a subject does not exist or lies outside the caller's jurisdiction
+     * @throws AlreadyTaken if an identity or an exclusive place is taken
+     * @throws StaleVersion if the caller saw another version
+     * @throws ConcurrentChange if the subject was changed at the same time
+     * @throws KeyReused if the key belongs to another request
+     * @throws io.fireledger.application.eventstore.OutcomeUnknown if the store did not say what became of it
+     * @throws io.fireledger.application.eventstore.StoreUnavailable if nothing was stored
+     */
+    public Answer send(Object command, AggregateId target, Request request) {
+        Optional<Answer> before = firstAnswer(request);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        try {
+            return carryOut(command, target, request);
+        } catch (RuntimeException refused) {
+            // a twin of this request may have been carried out meanwhile, and be the very reason for the refusal
+            Optional<Answer> meanwhile = firstAnswer(request);
+            if (meanwhile.isPresent()) {
+                return meanwhile.get();
+            }
+            throw refused;
+        }
+    }
+
+    private Optional<Answer> firstAnswer(Request request) {
+        IdempotencyKey key = request.idempotency();
+        return key == null ? Optional.empty() : keys.firstAnswer(key);
+    }
+
+    private Answer carryOut(Object command, AggregateId target, Request request) {
+        for (int attempt = 1; ; attempt++) {
+            CommandContext context = new CommandContext(request, target, clock.instant(), body);
+            try {
+                dispatch(command, context);
+                Answer answer = context.answer();
+                return answer == null ? nothingToRecord(target, context) : answer;
+            } catch (StreamConflict conflict) {
+                boolean own = conflict.stream().equals(target.typed());
+                if (own || attempt == ATTEMPTS) {
+                    throw told(conflict, target, own);
+                }
+            } catch (KeyTaken taken) {
+                if (attempt == ATTEMPTS) {
+                    throw taken;
+                }
+                Optional<Answer> first = firstAnswer(request);
+                if (first.isPresent()) {
+                    return first.get();
+                }
+            } catch (AggregateNotFoundException unknown) {
+                throw new UnknownSubject(target);
+            }
+        }
+    }
+
+    private void dispatch(Object command, CommandContext context) {
+        FutureCallback<Object, Object> callback = new FutureCallback<>();
+        bus.dispatch(
+                GenericCommandMessage.asCommandMessage(command).withMetaData(Map.of(Circumstances.CONTEXT, context)),
+                callback);
+        CommandResultMessage<?> result = callback.getResult();
+        if (result.isExceptional()) {
+            throw result.exceptionResult() instanceof RuntimeException failure
+                    ? failure
+                    : new IllegalStateException(result.exceptionResult());
+        }
+    }
+
+    private RuntimeException told(StreamConflict conflict, AggregateId target, boolean own) {
+        if (own && isCreation(conflict)) {
+            return new AlreadyTaken(Rejection.of(target.type() + ".exists", target), target);
+        }
+        return new ConcurrentChange(engine.lastSequenceNumberFor(target.typed()).orElse(-1L));
+    }
+
+    private static boolean isCreation(StreamConflict conflict) {
+        return conflict.seq() == 0;
+    }
+
+    /** What was asked for stands in the record already. */
+    private Answer nothingToRecord(AggregateId target, CommandContext context) {
+        long version = engine.lastSequenceNumberFor(target.typed()).orElse(-1L);
+        long position = engine.head();
+        return new Answer(
+                200,
+                context.request().location(),
+                version,
+                position,
+                body.of(target, version, position, List.of(), context.told()));
+    }
+}
