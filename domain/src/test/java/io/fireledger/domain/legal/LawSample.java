@@ -2,7 +2,8 @@ package io.fireledger.domain.legal;
 
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.DivisionCode;
-import java.time.DayOfWeek;
+import io.fireledger.domain.legal.rule.Calendars;
+import io.fireledger.domain.legal.rule.WorkingDayCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ public final class LawSample implements Law {
     /** First day of the duty list's second edition; before it the first is in force. */
     public static final LocalDate SECOND_DUTY_LIST_FROM = LocalDate.of(2025, 1, 1);
 
+    private static final WorkingDayCalendar CALENDAR = Calendars.known();
+
     private static final List<Division> DIVISIONS = List.of(
             division(DivisionCode.NATION, "中华人民共和国", "国", "NATION", null, null),
             division(CHONGQING, "重庆市", "渝", "PROVINCE", null, null),
@@ -42,7 +45,7 @@ public final class LawSample implements Law {
 
     @Override
     public WorkingDays calendar() {
-        return day -> Optional.of(day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0);
+        return CALENDAR;
     }
 
     @Override
@@ -94,7 +97,7 @@ public final class LawSample implements Law {
 
     @Override
     public List<Integer> coveredYears() {
-        return List.of(2024, 2025, 2026);
+        return CALENDAR.coveredYears();
     }
 
     private static Division division(
