@@ -12,7 +12,7 @@ public sealed interface EnterpriseCommand {
     EnterpriseId enterprise();
 
     /**
-     * Enters an enterprise into the register.
+     * Enters an enterprise into the register, under its credit code where it has one.
      *
      * @param creditCode its unified social credit code, normalised; null where it has none
      * @param noCodeReason why it has none; null where it has one
@@ -26,7 +26,16 @@ public sealed interface EnterpriseCommand {
             DivisionCode division,
             String address,
             String legalRepresentative)
-            implements EnterpriseCommand {}
+            implements EnterpriseCommand {
+        public RegisterEnterprise {
+            boolean fits = creditCode == null
+                    ? enterprise.value().startsWith("E-")
+                    : enterprise.value().equals(creditCode);
+            if (!fits) {
+                throw new IllegalArgumentException("not the identifier of an enterprise with that credit code");
+            }
+        }
+    }
 
     /** Changes what is registered; null leaves a field as it is. */
     record AmendEnterprise(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,13 @@ public record Acting(
     /** The China day the act happened on. */
     public LocalDate dayOfAct() {
         return ChinaTime.day(occurredAt);
+    }
+
+    /** An act known by its day alone lies in the past or on the day the command was received. */
+    public Optional<Rejection> notInFuture(LocalDate day, String field) {
+        return day.isAfter(today())
+                ? Optional.of(Rejection.of("act.in-future", day).inField(field))
+                : Optional.empty();
     }
 
     /** Refuses what lies outside the actor's jurisdiction, in the same words as what does not exist. */
