@@ -2,6 +2,7 @@ package io.fireledger.domain.officer;
 
 import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.Code;
+import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.EnterpriseId;
 import io.fireledger.domain.kernel.OfficerId;
 import java.time.LocalDate;
@@ -11,8 +12,14 @@ import org.jspecify.annotations.Nullable;
 public sealed interface OfficerEvent {
     OfficerId officer();
 
+    /** @param division the authority's division at that time */
     record OfficerAppointed(
-            OfficerId officer, String name, AuthorityId authority, OfficerCategory category, boolean leading)
+            OfficerId officer,
+            String name,
+            AuthorityId authority,
+            DivisionCode division,
+            OfficerCategory category,
+            boolean leading)
             implements OfficerEvent {}
 
     /** Valid on both days named and on all between them. */
