@@ -13,6 +13,10 @@ public record CompetenceId(String value) implements AggregateId {
         return new CompetenceId(division.value());
     }
 
+    public DivisionCode division() {
+        return new DivisionCode(value);
+    }
+
     @Override
     public String type() {
         return "competence";
