@@ -1,6 +1,10 @@
 package io.fireledger.domain.inspection;
 
+import io.fireledger.domain.inspection.InspectionEvent.InspectionConcluded;
+import io.fireledger.domain.inspection.InspectionEvent.InspectionScheduled;
+import io.fireledger.domain.inspection.InspectionEvent.InspectorsAssigned;
 import io.fireledger.domain.kernel.Code;
+import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.OfficerId;
@@ -18,16 +22,52 @@ public interface InspectionOutcome {
     /**
      * @param permit the permit it verifies; null where it verifies none
      * @param concludedAt null while it goes on
-     * @param failedMandatory codes of mandatory items that failed
+     * @param mandatoryItems codes of the items no conclusion may leave out
      * @param failedItems codes of all items that failed
      */
     record Entry(
             InspectionId inspection,
             VenueId venue,
+            DivisionCode division,
             InspectionKind kind,
             @Nullable DocumentNumber permit,
             List<OfficerId> officers,
             @Nullable Instant concludedAt,
-            List<Code> failedMandatory,
-            List<Code> failedItems) {}
+            List<Code> mandatoryItems,
+            List<Code> failedItems) {
+        /** The outcome after one of the inspection's events; null before the inspection is scheduled. */
+        public static @Nullable Entry after(@Nullable Entry before, InspectionEvent event) {
+            if (event instanceof InspectionScheduled e) {
+                return new Entry(
+                        e.inspection(),
+                        e.venue(),
+                        e.division(),
+                        e.kind(),
+                        e.permit(),
+                        List.of(),
+                        null,
+                        e.mandatoryItems(),
+                        List.of());
+            }
+            if (before == null) {
+                return null;
+            }
+            if (event instanceof InspectorsAssigned e) {
+                return before.with(e.officers(), null, List.of());
+            }
+            if (event instanceof InspectionConcluded e) {
+                return before.with(e.officers(), e.concludedAt(), e.failedItems());
+            }
+            return before;
+        }
+
+        /** Codes of mandatory items that failed. */
+        public List<Code> failedMandatory() {
+            return failedItems.stream().filter(mandatoryItems::contains).toList();
+        }
+
+        private Entry with(List<OfficerId> assigned, @Nullable Instant concluded, List<Code> failed) {
+            return new Entry(inspection, venue, division, kind, permit, assigned, concluded, mandatoryItems, failed);
+        }
+    }
 }

@@ -1,7 +1,9 @@
 package io.fireledger.domain.kernel;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ public record Acting(
         @Nullable String post,
         Instant occurredAt,
         Instant receivedAt) {
+    private static final Duration CLOCKS_APART = Duration.ofMinutes(5);
 
     /** The China day the command was received on. */
     public LocalDate today() {
@@ -44,6 +47,14 @@ public record Acting(
     public Optional<Rejection> notInFuture(LocalDate day, String field) {
         return day.isAfter(today())
                 ? Optional.of(Rejection.of("act.in-future", day).inField(field))
+                : Optional.empty();
+    }
+
+    /** Objects to a moment that is yet to come; a caller's clock may run up to five minutes ahead, in whole seconds. */
+    public Optional<Rejection> notInFuture(Instant moment, String field) {
+        Instant latest = receivedAt.plus(CLOCKS_APART).truncatedTo(ChronoUnit.SECONDS);
+        return moment.truncatedTo(ChronoUnit.SECONDS).isAfter(latest)
+                ? Optional.of(Rejection.of("act.in-future", moment).inField(field))
                 : Optional.empty();
     }
 

@@ -4,6 +4,11 @@ import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.EnterpriseId;
 import io.fireledger.domain.kernel.VenueId;
+import io.fireledger.domain.venue.PermitEvent.CommitmentBreached;
+import io.fireledger.domain.venue.PermitEvent.CommitmentVerified;
+import io.fireledger.domain.venue.PermitEvent.PermitGranted;
+import io.fireledger.domain.venue.VenueEvent.VenueRegistered;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +17,35 @@ import org.jspecify.annotations.Nullable;
 public interface VenueStanding {
     Optional<Entry> of(VenueId venue);
 
-    /** @param awaitingVerification the permit whose commitment is still to be verified on site; null where there is none */
+    /**
+     * @param awaitingVerification the permit whose commitment is still to be verified on site; null where there is none
+     * @param verificationDueOn last day for that verification; null where there is none
+     */
     record Entry(
             VenueId venue,
             EnterpriseId enterprise,
             DivisionCode division,
-            @Nullable DocumentNumber awaitingVerification) {}
+            @Nullable DocumentNumber awaitingVerification,
+            @Nullable LocalDate verificationDueOn) {
+        /** The standing after one of the venue's events, of either family; null before the venue is registered. */
+        public static @Nullable Entry after(@Nullable Entry before, Object event) {
+            if (event instanceof VenueRegistered e) {
+                return new Entry(e.venue(), e.enterprise(), e.division(), null, null);
+            }
+            if (before == null) {
+                return null;
+            }
+            if (event instanceof PermitGranted e) {
+                return before.awaiting(e.permit(), e.verificationDueOn());
+            }
+            if (event instanceof CommitmentVerified || event instanceof CommitmentBreached) {
+                return before.awaiting(null, null);
+            }
+            return before;
+        }
+
+        private Entry awaiting(@Nullable DocumentNumber permit, @Nullable LocalDate dueOn) {
+            return new Entry(venue, enterprise, division, permit, dueOn);
+        }
+    }
 }

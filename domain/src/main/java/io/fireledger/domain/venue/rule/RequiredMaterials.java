@@ -1,0 +1,56 @@
+package io.fireledger.domain.venue.rule;
+
+import io.fireledger.domain.kernel.Code;
+import io.fireledger.domain.kernel.LegalBasis;
+import io.fireledger.domain.kernel.Rejection;
+import io.fireledger.domain.kernel.Statute;
+import io.fireledger.domain.legal.CommitmentStandard;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What must be handed in is what the signed standard asks for, and nothing else. The agency says once, of everything, what
+ * is missing; if it lets the term for that pass, the application counts as complete from the day it came in.
+ */
+@LegalBasis(statute = Statute.LICENSING_LAW_2019, article = "31")
+@LegalBasis(statute = Statute.LICENSING_LAW_2019, article = "32")
+public final class RequiredMaterials {
+    private RequiredMaterials() {}
+
+    /** The first of the materials the standard does not know. */
+    public static Optional<Rejection> check(List<Code> materials, CommitmentStandard standard, String field) {
+        return materials.stream()
+                .filter(material -> !standard.requiredMaterials().contains(material))
+                .findFirst()
+                .map(material -> Rejection.of("permit.unknown-material", material, standard.version())
+                        .inField(field)
+                        .on(Statute.LICENSING_LAW_2019.article("31")));
+    }
+
+    /** What the standard asks for beyond the materials handed in, in the order of the standard. */
+    public static List<Code> missing(CommitmentStandard standard, List<Code> handedIn) {
+        return standard.requiredMaterials().stream()
+                .filter(material -> !handedIn.contains(material))
+                .toList();
+    }
+
+    /**
+     * Whether the application may be decided on.
+     *
+     * @param isRequested whether the agency asked for what is missing
+     * @param lastDayToRequest last day on which it could
+     */
+    public static Optional<Rejection> complete(
+            List<Code> missing, boolean isRequested, LocalDate lastDayToRequest, LocalDate today) {
+        boolean lapsed = !isRequested && today.isAfter(lastDayToRequest);
+        return missing.isEmpty() || lapsed
+                ? Optional.empty()
+                : Optional.of(Rejection.of("permit.materials-missing", list(missing))
+                        .on(Statute.LICENSING_LAW_2019.article("32")));
+    }
+
+    static String list(List<Code> codes) {
+        return String.join(", ", codes.stream().map(Code::value).toList());
+    }
+}
