@@ -1,0 +1,279 @@
+package io.fireledger.domain.inspection;
+
+import static io.fireledger.domain.kernel.CommandRejected.require;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import io.fireledger.domain.inspection.InspectionCommand.AssignInspectors;
+import io.fireledger.domain.inspection.InspectionCommand.AttachRecording;
+import io.fireledger.domain.inspection.InspectionCommand.ConcludeInspection;
+import io.fireledger.domain.inspection.InspectionCommand.RecordFinding;
+import io.fireledger.domain.inspection.InspectionCommand.ScheduleInspection;
+import io.fireledger.domain.inspection.InspectionCommand.StartInspection;
+import io.fireledger.domain.inspection.InspectionEvent.FindingRecorded;
+import io.fireledger.domain.inspection.InspectionEvent.InspectionConcluded;
+import io.fireledger.domain.inspection.InspectionEvent.InspectionScheduled;
+import io.fireledger.domain.inspection.InspectionEvent.InspectionStarted;
+import io.fireledger.domain.inspection.InspectionEvent.InspectorsAssigned;
+import io.fireledger.domain.inspection.InspectionEvent.RecordingAttached;
+import io.fireledger.domain.inspection.rule.InspectorPair;
+import io.fireledger.domain.inspection.rule.MandatoryItems;
+import io.fireledger.domain.inspection.rule.ShownCertificates;
+import io.fireledger.domain.inspection.rule.Territory;
+import io.fireledger.domain.kernel.Acting;
+import io.fireledger.domain.kernel.Capacity;
+import io.fireledger.domain.kernel.ChinaTime;
+import io.fireledger.domain.kernel.Citation;
+import io.fireledger.domain.kernel.Code;
+import io.fireledger.domain.kernel.CommandRejected;
+import io.fireledger.domain.kernel.DivisionCode;
+import io.fireledger.domain.kernel.DocumentNumber;
+import io.fireledger.domain.kernel.EnterpriseId;
+import io.fireledger.domain.kernel.InspectionId;
+import io.fireledger.domain.kernel.Located;
+import io.fireledger.domain.kernel.OfficerId;
+import io.fireledger.domain.kernel.Rejection;
+import io.fireledger.domain.kernel.Statute;
+import io.fireledger.domain.kernel.UnknownSubject;
+import io.fireledger.domain.legal.InspectionItems;
+import io.fireledger.domain.legal.Law;
+import io.fireledger.domain.officer.OfficerStanding;
+import io.fireledger.domain.officer.Standing;
+import io.fireledger.domain.officer.rule.ConflictOfInterest;
+import io.fireledger.domain.officer.rule.Qualification;
+import io.fireledger.domain.venue.VenueStanding;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An inspection of one venue: scheduled with its list of items, given to at least two officers, started with their
+ * certificates shown, recorded item by item, concluded.
+ *
+ * <p>Officers may be changed until it starts. A later finding on an item takes the place of the former, and both stay on
+ * record. Nothing is added after the conclusion.
+ */
+@AggregateRoot(type = "inspection")
+@SuppressWarnings("NullAway.Init")
+final class Inspection implements Located {
+    private static final List<Citation> BASIS =
+            List.of(Statute.FIRE_PROTECTION_LAW_2021.article("53"), Statute.INSPECTION_ORDER_120.article("14"));
+    private static final List<Citation> VERIFICATION_BASIS =
+            List.of(Statute.FIRE_PROTECTION_LAW_2021.article("15"), Statute.INSPECTION_ORDER_120.article("14"));
+
+    @AggregateIdentifier
+    private InspectionId id;
+
+    private InspectionKind kind;
+    private EnterpriseId enterprise;
+    private DivisionCode division;
+    private List<Code> mandatoryItems = List.of();
+    private List<Code> optionalItems = List.of();
+    private List<OfficerId> officers = List.of();
+    private final Map<Code, FindingResult> findings = new HashMap<>();
+    private @Nullable Instant startedAt;
+    private boolean isConcluded;
+
+    Inspection() {}
+
+    @CommandHandler
+    Inspection(ScheduleInspection command, Acting acting, VenueStanding venues, Law law, VerificationClaims claims) {
+        VenueStanding.Entry venue = venues.of(command.venue()).orElseThrow(() -> new UnknownSubject(command.venue()));
+        acting.mustCover(venue.division(), command.venue());
+        LocalDate dueOn = command.dueOn();
+        if (dueOn != null && dueOn.isBefore(acting.today())) {
+            throw refused("inspection.due-in-past", "dueOn", dueOn);
+        }
+        boolean isVerification = command.kind() == InspectionKind.COMMITMENT_VERIFICATION;
+        DocumentNumber permit = isVerification ? venue.awaitingVerification() : null;
+        if (isVerification && permit == null) {
+            throw refused("inspection.no-permit-to-verify", "venue", command.venue());
+        }
+        if (permit != null) {
+            claims.take(permit, command.inspection(), venue.division());
+        }
+        Optional<InspectionItems> items = law.items(command.kind().name(), acting.today());
+        apply(
+                new InspectionScheduled(
+                        command.inspection(),
+                        command.kind(),
+                        command.venue(),
+                        venue.enterprise(),
+                        venue.division(),
+                        permit,
+                        acting.authority(),
+                        dueOn == null && isVerification ? venue.verificationDueOn() : dueOn,
+                        items.map(InspectionItems::edition).orElse("none"),
+                        codes(items, true),
+                        codes(items, false)),
+                acting.circumstances(venue.division(), Capacity.ORGANISER, basis(command.kind())));
+    }
+
+    @Override
+    public DivisionCode division() {
+        return division;
+    }
+
+    @CommandHandler
+    void handle(AssignInspectors command, Acting acting, OfficerStanding standings) {
+        require(notStarted(), InspectorPair.check(command.officers()));
+        List<OfficerId> distinct = command.officers().stream().distinct().toList();
+        distinct.forEach(officer -> mustBeEligible(officer, acting.today(), acting, standings));
+        apply(new InspectorsAssigned(id, distinct), acting.circumstances(division, Capacity.ORGANISER, basis(kind)));
+    }
+
+    @CommandHandler
+    void handle(StartInspection command, Acting acting, OfficerStanding standings) {
+        require(
+                notStarted(),
+                officers.isEmpty() ? rejection("inspection.not-assigned", null) : Optional.empty(),
+                ShownCertificates.check(command.certificatesShown()),
+                acting.notInFuture(command.startedAt(), "startedAt"));
+        LocalDate day = ChinaTime.day(command.startedAt());
+        officers.forEach(officer -> mustBeEligible(officer, day, acting, standings));
+        apply(new InspectionStarted(id, command.startedAt(), officers), circumstances(acting));
+    }
+
+    @CommandHandler
+    void handle(RecordFinding command, Acting acting) {
+        require(
+                underWay(),
+                items().anyMatch(command.item()::equals)
+                        ? Optional.empty()
+                        : rejection("inspection.unknown-item", "item", command.item()));
+        command.evidence().forEach(evidence -> require(acting.notInFuture(evidence.capturedAt(), "evidence")));
+        apply(
+                new FindingRecorded(id, command.item(), command.result(), command.note(), command.evidence(), officers),
+                circumstances(acting));
+    }
+
+    @CommandHandler
+    void handle(AttachRecording command, Acting acting) {
+        require(underWay(), acting.notInFuture(command.capturedAt(), "capturedAt"));
+        apply(
+                new RecordingAttached(id, command.sha256(), command.mediaType(), command.capturedAt(), officers),
+                circumstances(acting));
+    }
+
+    @CommandHandler
+    void handle(ConcludeInspection command, Acting acting) {
+        require(underWay());
+        require(
+                acting.notInFuture(command.concludedAt(), "concludedAt"),
+                inOrder(command.concludedAt()),
+                MandatoryItems.check(mandatoryItems, findings.keySet()));
+        List<Code> failed =
+                items().filter(item -> findings.get(item) == FindingResult.FAIL).toList();
+        apply(
+                new InspectionConcluded(id, command.concludedAt(), command.summary(), failed, officers),
+                circumstances(acting));
+    }
+
+    @EventSourcingHandler
+    void on(InspectionScheduled event) {
+        id = event.inspection();
+        kind = event.kind();
+        enterprise = event.enterprise();
+        division = event.division();
+        mandatoryItems = event.mandatoryItems();
+        optionalItems = event.optionalItems();
+    }
+
+    @EventSourcingHandler
+    void on(InspectorsAssigned event) {
+        officers = event.officers();
+    }
+
+    @EventSourcingHandler
+    void on(InspectionStarted event) {
+        startedAt = event.startedAt();
+    }
+
+    @EventSourcingHandler
+    void on(FindingRecorded event) {
+        findings.put(event.item(), event.result());
+    }
+
+    @EventSourcingHandler
+    void on(InspectionConcluded event) {
+        isConcluded = true;
+    }
+
+    /** Refuses an officer who on that day may not inspect this venue; one outside the caller's reach is unknown. */
+    private void mustBeEligible(OfficerId officer, LocalDate day, Acting acting, OfficerStanding standings) {
+        DivisionCode reach = acting.jurisdiction();
+        Standing standing = standings
+                .of(officer)
+                .filter(s -> reach.covers(s.division()) || s.division().covers(reach))
+                .orElseThrow(() -> new UnknownSubject(officer));
+        require(Stream.of(
+                        Qualification.check(standing, day),
+                        ConflictOfInterest.check(standing, enterprise),
+                        Territory.check(officer, standing.division(), division))
+                .flatMap(Optional::stream)
+                .map(rejection -> rejection.inField("officers"))
+                .findFirst());
+    }
+
+    private Optional<Rejection> notStarted() {
+        return startedAt == null ? Optional.empty() : rejection("inspection.already-started", null);
+    }
+
+    private Optional<Rejection> underWay() {
+        if (startedAt == null) {
+            return rejection("inspection.not-started", null);
+        }
+        return isConcluded ? rejection("inspection.concluded", null) : Optional.empty();
+    }
+
+    /** In whole seconds; the same second is in order. */
+    private Optional<Rejection> inOrder(Instant concludedAt) {
+        Instant start = Objects.requireNonNull(startedAt).truncatedTo(ChronoUnit.SECONDS);
+        return concludedAt.truncatedTo(ChronoUnit.SECONDS).isBefore(start)
+                ? rejection("inspection.dates-out-of-order", "concludedAt", concludedAt, start)
+                : Optional.empty();
+    }
+
+    private Stream<Code> items() {
+        return Stream.concat(mandatoryItems.stream(), optionalItems.stream());
+    }
+
+    private MetaData circumstances(Acting acting) {
+        int place = acting.officer() == null ? -1 : officers.indexOf(acting.officer());
+        Capacity capacity =
+                place == 0 ? Capacity.INSPECTOR_LEAD : place > 0 ? Capacity.INSPECTOR_SECOND : Capacity.RECORDER;
+        return acting.circumstances(division, capacity, basis(kind));
+    }
+
+    private static List<Citation> basis(InspectionKind kind) {
+        return kind == InspectionKind.COMMITMENT_VERIFICATION ? VERIFICATION_BASIS : BASIS;
+    }
+
+    private static List<Code> codes(Optional<InspectionItems> items, boolean mandatory) {
+        return items.stream()
+                .flatMap(list -> list.items().stream())
+                .filter(item -> item.mandatory() == mandatory)
+                .map(InspectionItems.Item::code)
+                .toList();
+    }
+
+    private static CommandRejected refused(String code, String field, Object... values) {
+        return new CommandRejected(rejection(code, field, values).orElseThrow());
+    }
+
+    private static Optional<Rejection> rejection(String code, @Nullable String field, Object... values) {
+        Rejection rejection = Rejection.of(code, values).on(Statute.INSPECTION_ORDER_120.article("14"));
+        return Optional.of(field == null ? rejection : rejection.inField(field));
+    }
+}

@@ -1,0 +1,19 @@
+package io.fireledger.domain.inspection;
+
+import io.fireledger.domain.kernel.DivisionCode;
+import io.fireledger.domain.kernel.InspectionId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** All that can be asked of the {@link VerificationClaim} of a permit; sent by {@link VerificationClaims} alone. */
+public sealed interface VerificationClaimCommand {
+    @TargetAggregateIdentifier
+    VerificationClaimId claim();
+
+    /** @param division where the venue lies */
+    record TakeClaim(VerificationClaimId claim, InspectionId inspection, DivisionCode division)
+            implements VerificationClaimCommand {}
+
+    /** @param division where the venue lies */
+    record ReleaseClaim(VerificationClaimId claim, InspectionId inspection, DivisionCode division)
+            implements VerificationClaimCommand {}
+}
