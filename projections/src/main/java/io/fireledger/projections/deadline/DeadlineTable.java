@@ -1,0 +1,267 @@
+package io.fireledger.projections.deadline;
+
+import io.fireledger.domain.inspection.InspectionEvent.InspectionConcluded;
+import io.fireledger.domain.inspection.InspectionEvent.InspectionScheduled;
+import io.fireledger.domain.inspection.InspectionEvent.InspectorsAssigned;
+import io.fireledger.domain.kernel.OfficerId;
+import io.fireledger.domain.venue.PermitEvent.ApplicationRejected;
+import io.fireledger.domain.venue.PermitEvent.CommitmentBreached;
+import io.fireledger.domain.venue.PermitEvent.CommitmentVerified;
+import io.fireledger.domain.venue.PermitEvent.MaterialsRequested;
+import io.fireledger.domain.venue.PermitEvent.MaterialsSupplied;
+import io.fireledger.domain.venue.PermitEvent.PermitGranted;
+import io.fireledger.projections.eventlog.Recorded;
+import io.fireledger.projections.wiring.Projection;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Fills {@code deadline}: which events open a term, and which close it. */
+final class DeadlineTable implements Projection {
+    static final String VERIFICATION = "venue.commitment-verification";
+    static final String MATERIALS = "venue.materials";
+    static final String INSPECTION_DUE = "inspection.due";
+
+    private static final Set<Class<?>> CONCERNED = Set.of(
+            PermitGranted.class,
+            CommitmentVerified.class,
+            CommitmentBreached.class,
+            MaterialsRequested.class,
+            MaterialsSupplied.class,
+            ApplicationRejected.class,
+            InspectionScheduled.class,
+            InspectorsAssigned.class,
+            InspectionConcluded.class);
+
+    private final JdbcTemplate jdbc;
+
+    DeadlineTable(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One term; it is open while {@code closedBy} is null. */
+    record Term(
+            String key,
+            long since,
+            String kind,
+            String subject,
+            String division,
+            LocalDate dueOn,
+            boolean provisional,
+            @Nullable String officer,
+            @Nullable String authority,
+            @Nullable String closedBy,
+            @Nullable LocalDate closedOn) {
+
+        Term closed(Recorded by) {
+            return closedBy != null
+                    ? this
+                    : new Term(
+                            key,
+                            since,
+                            kind,
+                            subject,
+                            division,
+                            dueOn,
+                            provisional,
+                            officer,
+                            authority,
+                            by.eventId(),
+                            by.day());
+        }
+
+        Term answeredBy(@Nullable OfficerId lead) {
+            return lead == null || closedBy != null
+                    ? this
+                    : new Term(
+                            key,
+                            since,
+                            kind,
+                            subject,
+                            division,
+                            dueOn,
+                            provisional,
+                            lead.value(),
+                            authority,
+                            null,
+                            null);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "deadline";
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("deadline");
+    }
+
+    @Override
+    public void write(List<TrackedEventMessage<?>> events) {
+        List<TrackedEventMessage<?>> mine = events.stream()
+                .filter(event -> CONCERNED.contains(event.getPayloadType()))
+                .toList();
+        if (mine.isEmpty()) {
+            return;
+        }
+        Set<String> subjects = new LinkedHashSet<>();
+        mine.forEach(event -> subjects.add(keyOf(event)));
+        Map<String, List<Term>> terms = load(subjects);
+        for (TrackedEventMessage<?> event : mine) {
+            List<Term> before = terms.getOrDefault(keyOf(event), List.of());
+            terms.put(keyOf(event), after(before, event));
+        }
+        save(terms.values().stream().flatMap(List::stream).toList());
+    }
+
+    /** The subject's terms after the event. */
+    private static List<Term> after(List<Term> before, TrackedEventMessage<?> message) {
+        Recorded recorded = Recorded.of(message);
+        Object event = message.getPayload();
+        if (event instanceof PermitGranted e) {
+            Term term = opened(
+                    message,
+                    VERIFICATION,
+                    e.verificationDueOn(),
+                    e.provisional(),
+                    e.acceptingOfficer() == null ? null : e.acceptingOfficer().value(),
+                    e.agency().value());
+            return plus(close(before, MATERIALS, recorded), term);
+        }
+        if (event instanceof MaterialsRequested e) {
+            return plus(before, opened(message, MATERIALS, e.dueOn(), e.provisional(), null, authorityOf(message)));
+        }
+        if (event instanceof InspectionScheduled e) {
+            String authority = e.authority() == null ? null : e.authority().value();
+            return e.dueOn() == null
+                    ? before
+                    : plus(before, opened(message, INSPECTION_DUE, e.dueOn(), false, null, authority));
+        }
+        if (event instanceof InspectorsAssigned e) {
+            OfficerId lead = e.officers().isEmpty() ? null : e.officers().get(0);
+            return change(before, term -> term.kind.equals(INSPECTION_DUE), term -> term.answeredBy(lead));
+        }
+        if (event instanceof CommitmentVerified || event instanceof CommitmentBreached) {
+            return close(before, VERIFICATION, recorded);
+        }
+        if (event instanceof MaterialsSupplied || event instanceof ApplicationRejected) {
+            return close(before, MATERIALS, recorded);
+        }
+        return event instanceof InspectionConcluded ? close(before, INSPECTION_DUE, recorded) : before;
+    }
+
+    private static Term opened(
+            TrackedEventMessage<?> by,
+            String kind,
+            LocalDate dueOn,
+            boolean provisional,
+            @Nullable String officer,
+            @Nullable String authority) {
+        Recorded recorded = Recorded.of(by);
+        return new Term(
+                recorded.eventId(),
+                Projection.positionOf(by),
+                kind,
+                by instanceof DomainEventMessage<?> inStream ? inStream.getAggregateIdentifier() : "",
+                recorded.division().value(),
+                dueOn,
+                provisional,
+                officer,
+                authority,
+                null,
+                null);
+    }
+
+    private static @Nullable String authorityOf(EventMessage<?> message) {
+        Object authority = message.getMetaData().get("authority");
+        return authority == null ? null : authority.toString();
+    }
+
+    private static List<Term> close(List<Term> terms, String kind, Recorded by) {
+        return change(terms, term -> term.kind.equals(kind), term -> term.closed(by));
+    }
+
+    private static List<Term> change(List<Term> terms, Predicate<Term> which, UnaryOperator<Term> change) {
+        return terms.stream()
+                .map(term -> which.test(term) ? change.apply(term) : term)
+                .toList();
+    }
+
+    private static List<Term> plus(List<Term> terms, Term one) {
+        List<Term> all = new ArrayList<>(terms);
+        all.add(one);
+        return all;
+    }
+
+    private Map<String, List<Term>> load(Set<String> subjects) {
+        Map<String, List<Term>> terms = new HashMap<>();
+        jdbc.query("select * from deadline where subject = any(?) order by since", DeadlineTable::term, (Object)
+                        subjects.toArray(String[]::new))
+                .forEach(term -> terms.computeIfAbsent(term.subject, subject -> new ArrayList<>())
+                        .add(term));
+        return terms;
+    }
+
+    private static Term term(ResultSet rows, int number) throws SQLException {
+        Date closedOn = rows.getDate("closed_on");
+        return new Term(
+                rows.getString("key"),
+                rows.getLong("since"),
+                rows.getString("kind"),
+                rows.getString("subject"),
+                rows.getString("division"),
+                rows.getDate("due_on").toLocalDate(),
+                rows.getBoolean("provisional"),
+                rows.getString("officer"),
+                rows.getString("authority"),
+                rows.getString("closed_by"),
+                closedOn == null ? null : closedOn.toLocalDate());
+    }
+
+    private void save(List<Term> terms) {
+        if (terms.isEmpty()) {
+            return;
+        }
+        jdbc.update(
+                "insert into deadline (key, since, kind, subject, division, due_on, provisional, officer, authority,"
+                        + " closed_by, closed_on)"
+                        + " select * from unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::date[],"
+                        + " ?::boolean[], ?::text[], ?::text[], ?::text[], ?::date[])"
+                        + " on conflict (key) do update set officer = excluded.officer,"
+                        + " closed_by = excluded.closed_by, closed_on = excluded.closed_on",
+                column(terms, Term::key),
+                terms.stream().map(Term::since).toArray(Long[]::new),
+                column(terms, Term::kind),
+                column(terms, Term::subject),
+                column(terms, Term::division),
+                terms.stream().map(term -> Date.valueOf(term.dueOn)).toArray(Date[]::new),
+                terms.stream().map(Term::provisional).toArray(Boolean[]::new),
+                column(terms, Term::officer),
+                column(terms, Term::authority),
+                column(terms, Term::closedBy),
+                terms.stream()
+                        .map(term -> term.closedOn == null ? null : Date.valueOf(term.closedOn))
+                        .toArray(Date[]::new));
+    }
+
+    private static String[] column(List<Term> terms, Function<Term, @Nullable String> value) {
+        return terms.stream().map(value).toArray(String[]::new);
+    }
+}

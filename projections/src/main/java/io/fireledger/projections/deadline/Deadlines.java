@@ -1,0 +1,131 @@
+package io.fireledger.projections.deadline;
+
+import io.fireledger.domain.kernel.AuthorityId;
+import io.fireledger.domain.kernel.OfficerId;
+import io.fireledger.projections.wiring.BadCursor;
+import io.fireledger.projections.wiring.Cursor;
+import io.fireledger.projections.wiring.Filters;
+import io.fireledger.projections.wiring.Page;
+import io.fireledger.projections.wiring.Projection;
+import io.fireledger.projections.wiring.ProvidesProjection;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Read model {@code deadline}: legal terms, the earliest last day first, then the one opened first. */
+@Component
+public final class Deadlines implements ProvidesProjection {
+    /** A term is near its end in its last days; unit: calendar days, the last day not counted. */
+    static final int SOON_DAYS = 5;
+
+    private final JdbcTemplate jdbc;
+    private final DeadlineTable table;
+
+    public Deadlines(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.table = new DeadlineTable(jdbc);
+    }
+
+    private record Row(DeadlineView view, long since) {}
+
+    @Override
+    public Projection projection() {
+        return table;
+    }
+
+    @QueryHandler
+    Page<DeadlineView> handle(FindDeadlines question) {
+        Filters filters = new Filters()
+                .within("division", question.jurisdiction())
+                .within("division", question.division())
+                .and("officer = ?", value(question.officer()))
+                .and("authority = ?", value(question.authority()))
+                .and("kind = ?", question.kind());
+        inState(filters, question.state(), question.today());
+        after(filters, question.cursor());
+        List<Row> rows = jdbc.query(
+                "select * from deadline" + filters.where() + " order by due_on, since limit ?",
+                (found, number) -> new Row(view(found, question.today()), found.getLong("since")),
+                filters.values(question.limit() + 1));
+        return Cursor.page(rows, question.limit(), Row::view, row -> Cursor.of(row.view.dueOn(), row.since));
+    }
+
+    private static void inState(Filters filters, DeadlineView.@Nullable State state, LocalDate today) {
+        if (state == null) {
+            return;
+        }
+        switch (state) {
+            case OPEN -> filters.and("closed_by is null and due_on >= ?", Date.valueOf(today));
+            case DUE_SOON ->
+                filters.and(
+                        "closed_by is null and due_on between ? and ?",
+                        Date.valueOf(today),
+                        Date.valueOf(today.plusDays(SOON_DAYS)));
+            case MISSED -> filters.and("due_on < coalesce(closed_on, ?)", Date.valueOf(today));
+            case MET -> filters.and("closed_on <= due_on");
+        }
+    }
+
+    private static void after(Filters filters, @Nullable String cursor) {
+        if (cursor == null) {
+            return;
+        }
+        String[] parts = Cursor.parts(cursor, 2);
+        try {
+            filters.and("(due_on, since) > (?, ?)", Date.valueOf(LocalDate.parse(parts[0])), Long.valueOf(parts[1]));
+        } catch (DateTimeParseException | NumberFormatException e) {
+            throw new BadCursor();
+        }
+    }
+
+    private static DeadlineView view(ResultSet rows, LocalDate today) throws SQLException {
+        LocalDate dueOn = rows.getDate("due_on").toLocalDate();
+        Date closed = rows.getDate("closed_on");
+        LocalDate closedOn = closed == null ? null : closed.toLocalDate();
+        String subject = rows.getString("subject");
+        return new DeadlineView(
+                rows.getString("key"),
+                rows.getString("kind"),
+                subject,
+                href(subject),
+                rows.getString("division"),
+                dueOn,
+                rows.getBoolean("provisional"),
+                state(dueOn, closedOn, today),
+                rows.getString("officer"),
+                rows.getString("authority"),
+                rows.getString("key"),
+                rows.getString("closed_by"),
+                closedOn);
+    }
+
+    static DeadlineView.State state(LocalDate dueOn, @Nullable LocalDate closedOn, LocalDate today) {
+        if (closedOn != null) {
+            return closedOn.isAfter(dueOn) ? DeadlineView.State.MISSED : DeadlineView.State.MET;
+        }
+        if (dueOn.isBefore(today)) {
+            return DeadlineView.State.MISSED;
+        }
+        return dueOn.isAfter(today.plusDays(SOON_DAYS)) ? DeadlineView.State.OPEN : DeadlineView.State.DUE_SOON;
+    }
+
+    private static String href(String subject) {
+        int colon = subject.indexOf(':');
+        return "/api/v1/" + subject.substring(0, colon) + "s/" + subject.substring(colon + 1);
+    }
+
+    private static @Nullable String value(@Nullable OfficerId officer) {
+        return officer == null ? null : officer.value();
+    }
+
+    private static @Nullable String value(@Nullable AuthorityId authority) {
+        return authority == null ? null : authority.value();
+    }
+}

@@ -1,0 +1,70 @@
+package io.fireledger.projections.inspection;
+
+import io.fireledger.domain.inspection.InspectionEvent;
+import io.fireledger.projections.eventlog.Recorded;
+import io.fireledger.projections.wiring.Filters;
+import io.fireledger.projections.wiring.Json;
+import io.fireledger.projections.wiring.Page;
+import io.fireledger.projections.wiring.Projection;
+import io.fireledger.projections.wiring.ProvidesProjection;
+import io.fireledger.projections.wiring.ReadModel;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Read model {@code inspection}: inspections, by identifier. */
+@Component
+public final class Inspections implements ProvidesProjection {
+    private final ReadModel<InspectionView> model;
+
+    public Inspections(JdbcTemplate jdbc, EventStore store) {
+        model = new ReadModel<>(
+                "inspection",
+                InspectionView.class,
+                List.of(InspectionEvent.class),
+                Inspections::after,
+                InspectionView::divisionCode,
+                jdbc,
+                store);
+    }
+
+    @Override
+    public Projection projection() {
+        return model;
+    }
+
+    @QueryHandler
+    Optional<InspectionView> handle(GetInspection question) {
+        return model.get(question.inspection(), question.jurisdiction(), question.asOf(), question.knownAt());
+    }
+
+    @QueryHandler
+    Page<InspectionView> handle(FindInspections question) {
+        Filters filters = new Filters()
+                .within("division", question.jurisdiction())
+                .within("division", question.division())
+                .and(
+                        "venue = ?",
+                        question.venue() == null ? null : question.venue().value())
+                .and(
+                        "state = ?",
+                        question.state() == null ? null : question.state().name())
+                .and(
+                        "kind = ?",
+                        question.kind() == null ? null : question.kind().name())
+                .and(
+                        "view -> 'officers' @> ?::jsonb",
+                        question.officer() == null
+                                ? null
+                                : Json.write(List.of(question.officer().value())));
+        return model.page(filters, question.limit(), question.cursor());
+    }
+
+    private static @Nullable InspectionView after(@Nullable InspectionView before, Object event, Recorded recorded) {
+        return event instanceof InspectionEvent e ? InspectionView.after(before, e, recorded) : before;
+    }
+}

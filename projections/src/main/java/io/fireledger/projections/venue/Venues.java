@@ -1,0 +1,73 @@
+package io.fireledger.projections.venue;
+
+import io.fireledger.domain.venue.PermitEvent;
+import io.fireledger.domain.venue.VenueEvent;
+import io.fireledger.projections.eventlog.Recorded;
+import io.fireledger.projections.wiring.Filters;
+import io.fireledger.projections.wiring.Json;
+import io.fireledger.projections.wiring.Page;
+import io.fireledger.projections.wiring.Projection;
+import io.fireledger.projections.wiring.ProvidesProjection;
+import io.fireledger.projections.wiring.ReadModel;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Read model {@code venue}: venues with their permits, by identifier. */
+@Component
+public final class Venues implements ProvidesProjection {
+    private final ReadModel<VenueView> model;
+
+    public Venues(JdbcTemplate jdbc, EventStore store) {
+        model = new ReadModel<>(
+                "venue",
+                VenueView.class,
+                List.of(VenueEvent.class, PermitEvent.class),
+                Venues::after,
+                VenueView::divisionCode,
+                jdbc,
+                store);
+    }
+
+    @Override
+    public Projection projection() {
+        return model;
+    }
+
+    @QueryHandler
+    Optional<VenueView> handle(GetVenue question) {
+        return model.get(question.venue(), question.jurisdiction(), question.asOf(), question.knownAt());
+    }
+
+    @QueryHandler
+    Page<VenueView> handle(FindVenues question) {
+        Filters filters = new Filters()
+                .within("division", question.jurisdiction())
+                .within("division", question.division())
+                .and(
+                        "view -> 'classes' @> ?::jsonb",
+                        question.venueClass() == null
+                                ? null
+                                : Json.write(List.of(question.venueClass().value())))
+                .and(
+                        "permit = ?",
+                        question.permit() == null ? null : question.permit().name())
+                .and(
+                        "enterprise = ?",
+                        question.enterprise() == null
+                                ? null
+                                : question.enterprise().value());
+        return model.page(filters, question.limit(), question.cursor());
+    }
+
+    private static @Nullable VenueView after(@Nullable VenueView before, Object event, Recorded recorded) {
+        if (event instanceof VenueEvent e) {
+            return VenueView.after(before, e, recorded);
+        }
+        return event instanceof PermitEvent e ? VenueView.after(before, e, recorded) : before;
+    }
+}

@@ -1,0 +1,29 @@
+package io.fireledger.projections.wiring;
+
+import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+
+/** What fills the tables of one read model from events, in a processing group of its own. */
+public interface Projection {
+    /** Name of the read model and of its processing group. */
+    String name();
+
+    /** The tables it owns; a reset empties them. */
+    List<String> tables();
+
+    /** Events of one key are taken in order, by one thread at a time. */
+    default String keyOf(EventMessage<?> event) {
+        return event instanceof DomainEventMessage<?> inStream
+                ? inStream.getAggregateIdentifier()
+                : event.getIdentifier();
+    }
+
+    /** Takes in events in the order given, within the transaction that stores how far the group has read. */
+    void write(List<TrackedEventMessage<?>> events);
+
+    static long positionOf(TrackedEventMessage<?> event) {
+        return event.trackingToken().position().orElse(0);
+    }
+}

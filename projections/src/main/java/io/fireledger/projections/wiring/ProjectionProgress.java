@@ -1,0 +1,134 @@
+package io.fireledger.projections.wiring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.JsonNode;
+
+/** How far each read model has come: segments of this instance from memory, those of others from their stored tokens. */
+public final class ProjectionProgress {
+    private final ProjectionProcessors processors;
+    private final EventStore store;
+    private final JdbcTemplate jdbc;
+    private final Parking parking;
+
+    public ProjectionProgress(ProjectionProcessors processors, EventStore store, JdbcTemplate jdbc) {
+        this.processors = processors;
+        this.store = store;
+        this.jdbc = jdbc;
+        this.parking = new Parking(jdbc);
+    }
+
+    /**
+     * One read model.
+     *
+     * @param position everything up to it is taken in
+     * @param head position of the last event there is
+     * @param lag events still to be taken in
+     * @param deadLetters events that could not be taken in and are parked
+     */
+    public record Group(
+            String name,
+            long position,
+            long head,
+            long lag,
+            boolean running,
+            List<SegmentProgress> segments,
+            long deadLetters) {}
+
+    /** @param local whether this instance works on it */
+    public record SegmentProgress(int segment, long position, boolean local, boolean replaying, boolean failing) {}
+
+    public List<Group> groups() {
+        long head = head();
+        return processors.names().stream().map(name -> group(name, head)).toList();
+    }
+
+    public long head() {
+        TrackingToken head = store.createHeadToken();
+        return head == null ? 0 : head.position().orElse(0);
+    }
+
+    /** Everything up to this position is taken in by every segment; -1 where nothing is. */
+    public long position(String readModel) {
+        return segments(readModel).values().stream()
+                .mapToLong(SegmentProgress::position)
+                .min()
+                .orElse(-1);
+    }
+
+    /** As {@link #position}, but before the first event that is parked. */
+    public long completeUpTo(String readModel) {
+        long position = position(readModel);
+        return parking.first(readModel).stream()
+                .map(parked -> Math.min(position, parked - 1))
+                .findFirst()
+                .orElse(position);
+    }
+
+    private Group group(String name, long head) {
+        Map<Integer, SegmentProgress> segments = segments(name);
+        long position = position(name);
+        return new Group(
+                name,
+                position,
+                head,
+                Math.max(0, head - Math.max(0, position)),
+                processors.processor(name).isRunning(),
+                List.copyOf(segments.values()),
+                parking.count(name));
+    }
+
+    private Map<Integer, SegmentProgress> segments(String readModel) {
+        Map<Integer, SegmentProgress> segments = new TreeMap<>();
+        double covered = 0;
+        for (EventTrackerStatus status :
+                processors.processor(readModel).processingStatus().values()) {
+            int segment = status.getSegment().getSegmentId();
+            long position = status.getCurrentPosition().orElse(-1);
+            segments.put(
+                    segment, new SegmentProgress(segment, position, true, status.isReplaying(), status.isErrorState()));
+            covered += 1.0 / (status.getSegment().getMask() + 1);
+        }
+        if (covered < 1) {
+            stored(readModel).forEach(other -> segments.putIfAbsent(other.segment, other));
+        }
+        return segments;
+    }
+
+    private List<SegmentProgress> stored(String readModel) {
+        List<SegmentProgress> stored = new ArrayList<>();
+        jdbc.query(
+                "select segment, token from token_entry where processor_name = ?",
+                rows -> {
+                    byte[] token = rows.getBytes("token");
+                    stored.add(new SegmentProgress(
+                            rows.getInt("segment"),
+                            token == null ? -1 : position(Json.tree(token)),
+                            false,
+                            false,
+                            false));
+                },
+                readModel);
+        return stored;
+    }
+
+    /** The index in a stored token; within a replay that of the replay. */
+    private static long position(@Nullable JsonNode token) {
+        if (token == null) {
+            return -1;
+        }
+        JsonNode current = token.get("currentToken");
+        if (current != null && !current.isNull()) {
+            return position(current);
+        }
+        JsonNode index = token.get("globalIndex");
+        return index == null ? -1 : index.asLong();
+    }
+}
