@@ -24,6 +24,7 @@ public final class ProjectionProcessors implements SmartLifecycle {
     private final Map<String, ProjectionProcessor> processors = new LinkedHashMap<>();
     private final ScheduledExecutorService coordinators;
     private final ScheduledExecutorService workers;
+    private final WakingSource source;
     private final Object progress = new Object();
     private volatile boolean running;
 
@@ -37,10 +38,11 @@ public final class ProjectionProcessors implements SmartLifecycle {
             DataSource dataSource) {
         coordinators = executor("projection-coordinator", 2);
         workers = executor("projection", Math.max(2, Runtime.getRuntime().availableProcessors()));
+        source = new WakingSource(store);
         Parking parking = new Parking(jdbc);
         for (Projection projection : projections) {
             PooledStreamingEventProcessor.Builder builder = PooledStreamingEventProcessor.builder()
-                    .messageSource(store)
+                    .messageSource(source)
                     .tokenStore(tokens)
                     .transactionManager(transactions)
                     .coordinatorExecutor(coordinators)
@@ -106,6 +108,7 @@ public final class ProjectionProcessors implements SmartLifecycle {
 
     @Override
     public void start() {
+        source.start();
         processors.values().forEach(PooledStreamingEventProcessor::start);
         running = true;
     }
@@ -113,6 +116,7 @@ public final class ProjectionProcessors implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        source.stop();
         CompletableFuture<?>[] stops = processors.values().stream()
                 .map(PooledStreamingEventProcessor::shutdownAsync)
                 .toArray(CompletableFuture<?>[]::new);

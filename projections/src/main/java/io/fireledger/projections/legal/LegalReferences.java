@@ -1,0 +1,54 @@
+package io.fireledger.projections.legal;
+
+import io.fireledger.domain.legal.CatalogueId;
+import io.fireledger.domain.legal.LegalEvent;
+import io.fireledger.domain.legal.LegalReference;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+
+/**
+ * The law as it is read. It is small and seldom changes: each instance keeps it in memory, and brings it up to date from
+ * the catalogue's own events whenever it is asked, so that it never lags.
+ */
+@Component
+public final class LegalReferences {
+    private static final List<CatalogueId> PARTS = List.of(
+            CatalogueId.STATUTES,
+            CatalogueId.DIVISIONS,
+            CatalogueId.CALENDAR,
+            CatalogueId.TERMS,
+            CatalogueId.CODE_LISTS,
+            CatalogueId.INSPECTION_ITEMS,
+            CatalogueId.COMMITMENT_STANDARDS,
+            CatalogueId.CLASSIFICATION,
+            CatalogueId.AUTOMATIC_GRANTS);
+
+    private final EventStore store;
+    private final Map<CatalogueId, Long> read = new HashMap<>();
+    private LegalReference known = LegalReference.EMPTY;
+
+    public LegalReferences(EventStore store) {
+        this.store = store;
+    }
+
+    @QueryHandler
+    synchronized LegalReference handle(GetLegalReference question) {
+        for (CatalogueId part : PARTS) {
+            DomainEventStream events = store.readEvents(part.typed(), read.getOrDefault(part, -1L) + 1);
+            while (events.hasNext()) {
+                DomainEventMessage<?> event = events.next();
+                if (event.getPayload() instanceof LegalEvent adopted) {
+                    known = LegalReference.after(known, adopted);
+                }
+                read.put(part, event.getSequenceNumber());
+            }
+        }
+        return known;
+    }
+}
