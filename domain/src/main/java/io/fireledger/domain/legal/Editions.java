@@ -15,6 +15,7 @@ import io.fireledger.domain.legal.LegalCommand.AdoptDivisions;
 import io.fireledger.domain.legal.LegalCommand.AdoptInspectionItems;
 import io.fireledger.domain.legal.LegalCommand.AdoptStatutes;
 import io.fireledger.domain.legal.LegalCommand.AdoptTerms;
+import io.fireledger.domain.legal.rule.Term;
 import io.fireledger.domain.legal.rule.WorkingDayCalendar;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -84,11 +85,7 @@ final class Editions {
         return first(
                 some("terms", command.terms()),
                 unique("terms", command.terms(), term -> term.code() + " " + term.validFrom()),
-                command.terms().stream()
-                        .filter(term -> term.amount() < 1)
-                        .findFirst()
-                        .map(term -> Rejection.of("legal.term-amount", term.amount(), 36_500)
-                                .inField("amount")),
+                firstOf(command.terms(), term -> Term.checkAmount(term.amount())),
                 firstOf(command.terms(), term -> sourced(term.source())));
     }
 
