@@ -15,7 +15,6 @@ import io.fireledger.domain.legal.LegalCommand.AdoptDivisions;
 import io.fireledger.domain.legal.LegalCommand.AdoptInspectionItems;
 import io.fireledger.domain.legal.LegalCommand.AdoptStatutes;
 import io.fireledger.domain.legal.LegalCommand.AdoptTerms;
-import io.fireledger.domain.legal.rule.Term;
 import io.fireledger.domain.legal.rule.WorkingDayCalendar;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -85,7 +84,11 @@ final class Editions {
         return first(
                 some("terms", command.terms()),
                 unique("terms", command.terms(), term -> term.code() + " " + term.validFrom()),
-                firstOf(command.terms(), term -> Term.checkAmount(term.amount())),
+                command.terms().stream()
+                        .filter(term -> term.amount() < 1)
+                        .findFirst()
+                        .map(term -> Rejection.of("legal.term-amount", term.amount(), 36_500)
+                                .inField("amount")),
                 firstOf(command.terms(), term -> sourced(term.source())));
     }
 

@@ -30,11 +30,7 @@ public sealed interface PermitEvent {
             List<Code> missing)
             implements PermitEvent {}
 
-    /**
-     * @param missing codes of everything that is missing
-     * @param dueOn last day to supply it
-     * @param provisional whether that day lies beyond the known calendar and counts weekdays only
-     */
+    /** @param provisional whether {@code dueOn} lies beyond the known calendar and counts weekdays only */
     record MaterialsRequested(VenueId venue, List<Code> missing, LocalDate dueOn, boolean provisional)
             implements PermitEvent {}
 

@@ -228,9 +228,6 @@ class LegalCatalogueTest {
                         new AdoptTerms("1", List.of(EditionSamples.term("venue.materials", DAY, 0))),
                         "legal.term-amount: 0, 36500"),
                 Arguments.of(
-                        new AdoptTerms("1", List.of(EditionSamples.term("venue.materials", DAY, 36_501))),
-                        "legal.term-amount: 36501, 36500"),
-                Arguments.of(
                         new AdoptTerms(
                                 "1",
                                 List.of(

@@ -8,7 +8,6 @@ import io.fireledger.domain.legal.TermRule;
 import io.fireledger.domain.legal.TermUnit;
 import io.fireledger.domain.legal.WorkingDays;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * The last day of a legal term.
@@ -35,13 +34,6 @@ public final class Term {
 
     private Term() {}
 
-    /** Refuses a length that is none. */
-    public static Optional<Rejection> checkAmount(int amount) {
-        return amount < 1 || amount > LONGEST
-                ? Optional.of(Rejection.of("legal.term-amount", amount, LONGEST).inField("amount"))
-                : Optional.empty();
-    }
-
     public static DueDay due(LocalDate start, TermRule rule, WorkingDays calendar) {
         return due(start, rule.amount(), rule.unit(), rule.rollOver(), calendar);
     }
@@ -52,7 +44,7 @@ public final class Term {
      * @param rollOver whether a last day that is a rest day moves on; never asked of working days
      */
     public static DueDay due(LocalDate start, int amount, TermUnit unit, boolean rollOver, WorkingDays calendar) {
-        if (checkAmount(amount).isPresent()) {
+        if (amount < 1 || amount > LONGEST) {
             throw new IllegalArgumentException("not a length of a term: " + amount);
         }
         return switch (unit) {
@@ -69,7 +61,10 @@ public final class Term {
      */
     public static LocalDate dueWithinCalendar(
             LocalDate start, int amount, TermUnit unit, boolean rollOver, WorkingDays calendar) {
-        CommandRejected.require(checkAmount(amount));
+        if (amount < 1 || amount > LONGEST) {
+            throw new CommandRejected(
+                    Rejection.of("legal.term-amount", amount, LONGEST).inField("amount"));
+        }
         if (start.getYear() < 1 || start.getYear() > 9999) {
             throw notCovered(start);
         }

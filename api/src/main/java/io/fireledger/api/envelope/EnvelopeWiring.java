@@ -1,0 +1,64 @@
+package io.fireledger.api.envelope;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.fireledger.application.eventstore.ValueModule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts the reading of headers, bodies and pages into Spring MVC. */
+@Configuration(proxyBeanMethods = false)
+class EnvelopeWiring implements WebMvcConfigurer {
+    private final Callers callers;
+    private final JsonMapper json;
+
+    EnvelopeWiring(Callers callers, JsonMapper json) {
+        this.callers = callers;
+        this.json = json;
+    }
+
+    /** What is unknown is left out of answers; ids and codes are bare. */
+    @Bean
+    static JsonMapperBuilderCustomizer answers() {
+        return builder -> builder.addModule(new ValueModule())
+                .changeDefaultPropertyInclusion(
+                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL));
+    }
+
+    /** Dates and instants in ISO 8601 only, whatever the caller's language. */
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, LocalDate.class, LocalDate::parse);
+        registry.addConverter(String.class, Instant.class, Instant::parse);
+    }
+
+    /** After security, so that nobody's body is read before the caller is known. */
+    @Bean
+    static FilterRegistrationBean<Exchange> exchange() {
+        FilterRegistrationBean<Exchange> registration = new FilterRegistrationBean<>(new Exchange());
+        registration.setOrder(Ordered.LOWEST_PRECEDENCE - 100);
+        return registration;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new CallResolver(callers));
+        resolvers.add(new PagingResolver());
+    }
+
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+        builder.addCustomConverter(new BodyConverter());
+        builder.addCustomConverter(new CsvConverter(json));
+    }
+}

@@ -1,0 +1,50 @@
+package io.fireledger.api.envelope;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.fireledger.projections.wiring.Page;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A page of a list; where the whole list is asked for, the way through all of its pages. */
+public final class Listing<T> {
+    private final Class<T> type;
+    private final Page<T> first;
+    private final Function<String, Page<T>> after;
+
+    Listing(Class<T> type, Page<T> first, Function<String, Page<T>> after) {
+        this.type = type;
+        this.first = first;
+        this.after = after;
+    }
+
+    @JsonProperty
+    public List<T> items() {
+        return first.items();
+    }
+
+    /** The cursor of the page after this one; null at the end. */
+    @JsonProperty
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(description = "Cursor of the page after this one; null at the end", nullable = true)
+    public @Nullable String next() {
+        return first.next();
+    }
+
+    Class<T> type() {
+        return type;
+    }
+
+    void forEach(Consumer<T> consumer) {
+        first.items().forEach(consumer);
+        String next = first.next();
+        while (next != null) {
+            Page<T> page = after.apply(next);
+            page.items().forEach(consumer);
+            next = page.next();
+        }
+    }
+}

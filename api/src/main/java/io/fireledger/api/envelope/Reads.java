@@ -1,0 +1,115 @@
+package io.fireledger.api.envelope;
+
+import io.fireledger.domain.kernel.AggregateId;
+import io.fireledger.domain.kernel.UnknownSubject;
+import io.fireledger.projections.wiring.Freshness;
+import io.fireledger.projections.wiring.Page;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Asks the read models, as fresh as the caller wants them. */
+@Component
+public final class Reads {
+    /** The read model every event is searched in. */
+    public static final String EVENT_LOG = "event_log";
+
+    private final QueryGateway queries;
+    private final ForPosition positions;
+    private final ForVersion versions;
+
+    @Autowired
+    Reads(QueryGateway queries, Freshness freshness) {
+        this(queries, freshness::awaitPosition, freshness::awaitVersion);
+    }
+
+    Reads(QueryGateway queries, ForPosition positions, ForVersion versions) {
+        this.queries = queries;
+        this.positions = positions;
+        this.versions = versions;
+    }
+
+    /** Waits until a read model has come to a position. */
+    @FunctionalInterface
+    interface ForPosition {
+        void await(String readModel, long position);
+    }
+
+    /** Waits until the read model of a subject shows a version. */
+    @FunctionalInterface
+    interface ForVersion {
+        void await(AggregateId subject, long version);
+    }
+
+    /**
+     * One subject with its version as entity tag.
+     *
+     * @param query answered with an {@code Optional<T>}
+     * @throws UnknownSubject if there is none, or none the caller may see
+     */
+    public <T> ResponseEntity<T> one(
+            Call call, AggregateId id, Object query, Class<T> type, ToLongFunction<T> version) {
+        T view = seen(call, id, query, type);
+        return ResponseEntity.ok().eTag("\"" + version.applyAsLong(view) + "\"").body(view);
+    }
+
+    /** See {@link #one}. */
+    public <T> T seen(Call call, AggregateId id, Object query, Class<T> type) {
+        awaitPosition(call, id.type());
+        if (call.minVersion() != null) {
+            versions.await(id, call.minVersion());
+        }
+        return find(query, type).orElseThrow(() -> new UnknownSubject(id));
+    }
+
+    /** @param query answered with an {@code Optional<T>} */
+    public <T> Optional<T> find(Object query, Class<T> type) {
+        return answer(() ->
+                queries.query(query, ResponseTypes.optionalInstanceOf(type)).join());
+    }
+
+    /**
+     * @param readModel where the answer comes from
+     * @param query answered with a {@code T}
+     */
+    public <T> T ask(Call call, String readModel, Object query, Class<T> type) {
+        awaitPosition(call, readModel);
+        return answer(() -> queries.query(query, ResponseTypes.instanceOf(type)).join());
+    }
+
+    /**
+     * @param readModel where the answer comes from
+     * @param query the question for one page; answered with a {@code Page<T>}
+     */
+    public <T> Listing<T> list(
+            Call call, Paging paging, String readModel, Class<T> type, Function<Paging, Object> query) {
+        awaitPosition(call, readModel);
+        return new Listing<>(type, page(query.apply(paging)), next -> page(query.apply(paging.after(next))));
+    }
+
+    @SuppressWarnings("unchecked") // Axon has no response type for a generic record; the query says of what the page is
+    private <T> Page<T> page(Object query) {
+        return (Page<T>) answer(
+                () -> queries.query(query, ResponseTypes.instanceOf(Page.class)).join());
+    }
+
+    private void awaitPosition(Call call, String readModel) {
+        if (call.minPosition() != null) {
+            positions.await(readModel, call.minPosition());
+        }
+    }
+
+    private static <T> T answer(java.util.function.Supplier<T> asked) {
+        try {
+            return asked.get();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.fireledger.api.envelope;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.fireledger.api.problem;
+
+import org.jspecify.annotations.NullMarked;
