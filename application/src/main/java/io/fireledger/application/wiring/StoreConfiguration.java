@@ -41,7 +41,7 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.DependsOn;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -99,7 +99,7 @@ public class StoreConfiguration {
     }
 
     @Bean
-    @DependsOn("flyway")
+    @DependsOnDatabaseInitialization
     EventWriter eventWriter(
             DataSource dataSource,
             @Value("${fireledger.writer-patience:5s}") Duration patience,
@@ -115,7 +115,7 @@ public class StoreConfiguration {
     }
 
     @Bean
-    @DependsOn("flyway")
+    @DependsOnDatabaseInitialization
     IntakeMac intakeMac(
             DataSource dataSource, @Value("${fireledger.keys.intake-mac:data/keys/intake-mac.key}") Path file)
             throws SQLException {

@@ -1,0 +1,26 @@
+package io.fireledger.api;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration;
+import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration;
+
+/** The server. Nobody signs in here outside the profile {@code demo}, so Boot's own users and token keys are left out. */
+@SpringBootApplication(
+        scanBasePackages = "io.fireledger",
+        exclude = {
+            UserDetailsServiceAutoConfiguration.class,
+            OAuth2AuthorizationServerAutoConfiguration.class,
+            OAuth2AuthorizationServerJwtAutoConfiguration.class
+        })
+@ConfigurationPropertiesScan("io.fireledger")
+public class FireLedger {
+    public static void main(String[] arguments) {
+        // Axon reads these two before there is a configuration to read: no update check, no advertisement.
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        System.setProperty("disable-axoniq-console-message", "true");
+        SpringApplication.run(FireLedger.class, arguments);
+    }
+}
