@@ -1,0 +1,162 @@
+package io.fireledger.api.security;
+
+import static io.fireledger.api.security.Role.APPLICANT;
+import static io.fireledger.api.security.Role.AUTHORITY_HEAD;
+import static io.fireledger.api.security.Role.DECISION_MAKER;
+import static io.fireledger.api.security.Role.DISCIPLINE_AUDITOR;
+import static io.fireledger.api.security.Role.INSPECTOR;
+import static io.fireledger.api.security.Role.INVESTIGATOR;
+import static io.fireledger.api.security.Role.LEGAL_REVIEWER;
+import static io.fireledger.api.security.Role.REGISTRAR;
+import static io.fireledger.api.security.Role.SYSTEM_ADMIN;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * Which role may call which endpoint: the only place where it is said. What has no row is refused. {@code docs/roles.md}
+ * shows the same table.
+ */
+public final class EndpointRoles {
+    static final String ANY_METHOD = "*";
+
+    private static final String API = "/api/v1";
+    private static final Role[] OFFICIALS = {
+        REGISTRAR, INSPECTOR, INVESTIGATOR, LEGAL_REVIEWER, DECISION_MAKER, AUTHORITY_HEAD, DISCIPLINE_AUDITOR
+    };
+
+    private static final List<Row> ROWS = rows();
+
+    private EndpointRoles() {}
+
+    /**
+     * One endpoint.
+     *
+     * @param method {@code *} for every method
+     * @param roles who may call it; unused where it is open
+     * @param isOpen whether it needs no token
+     */
+    public record Row(String method, PathPattern path, Set<Role> roles, boolean isOpen) {
+        boolean matches(String asked, PathContainer at) {
+            // HEAD is answered by what answers GET.
+            boolean sameMethod =
+                    method.equals(ANY_METHOD) || method.equals(asked) || (method.equals("GET") && asked.equals("HEAD"));
+            return sameMethod && path.matches(at);
+        }
+    }
+
+    private static List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        open(rows, ANY_METHOD, "/error");
+        open(rows, "GET", "/actuator/health/liveness", "/actuator/health/readiness");
+        open(rows, "GET", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui.html", "/swagger-ui/**");
+        open(rows, "GET", API + "/public/**", "/problems/**");
+
+        command(rows, "/authorities", REGISTRAR);
+        command(rows, "/authorities/{id}/heads", REGISTRAR);
+        command(rows, "/enterprises", REGISTRAR);
+        commands(rows, "/enterprises/{id}", List.of("amendments", "safety-roles", "dissolution"), REGISTRAR);
+        command(rows, "/officers", REGISTRAR);
+        commands(rows, "/officers/{id}", List.of("certificates", "posts", "relations"), REGISTRAR);
+        command(rows, "/venues", REGISTRAR);
+        commands(
+                rows, "/venues/{id}", List.of("amendments", "operators", "uses", "key-unit", "supervision"), REGISTRAR);
+        command(rows, "/venues/{id}/commitments", APPLICANT);
+        commands(rows, "/venues/{id}", List.of("materials-requests", "permits", "rejections"), INSPECTOR);
+        commands(rows, "/venues/{id}", List.of("openings", "closures"), REGISTRAR, APPLICANT);
+        command(rows, "/venues/{id}/verifications", INSPECTOR);
+        command(rows, "/inspections", INSPECTOR);
+        commands(
+                rows,
+                "/inspections/{id}",
+                List.of("inspectors", "start", "findings", "recordings", "conclusion"),
+                INSPECTOR);
+
+        for (String subject : List.of("authorities", "enterprises", "officers", "venues", "inspections")) {
+            query(rows, "/" + subject, OFFICIALS);
+            query(rows, "/" + subject + "/{id}", OFFICIALS);
+        }
+        query(rows, "/enterprises/{id}/dossier", OFFICIALS);
+        query(rows, "/enterprises/{id}/history", OFFICIALS);
+        query(rows, "/authorities/{id}/history", OFFICIALS);
+        query(rows, "/venues/{id}/dossier", OFFICIALS);
+        query(rows, "/venues/{id}/history", OFFICIALS);
+        query(rows, "/officers/{id}/trail", OFFICIALS);
+        query(rows, "/officers/{id}/history", OFFICIALS);
+        query(rows, "/officers/{id}/eligibility", OFFICIALS);
+        query(rows, "/inspections/{id}/history", OFFICIALS);
+        query(rows, "/deadlines", OFFICIALS);
+        query(rows, "/work-list", OFFICIALS);
+        query(rows, "/legal/**", Role.values());
+        query(rows, "/reference/**", Role.values());
+        query(rows, "/events", DISCIPLINE_AUDITOR);
+        query(rows, "/events/{id}", DISCIPLINE_AUDITOR);
+        query(rows, "/feed", DISCIPLINE_AUDITOR);
+        query(rows, "/feed/stream", DISCIPLINE_AUDITOR);
+
+        row(rows, ANY_METHOD, API + "/admin/**", false, SYSTEM_ADMIN);
+        row(rows, ANY_METHOD, "/actuator/**", false, SYSTEM_ADMIN);
+        row(rows, ANY_METHOD, "/actuator", false, SYSTEM_ADMIN);
+        return List.copyOf(rows);
+    }
+
+    private static void open(List<Row> rows, String method, String... paths) {
+        for (String path : paths) {
+            row(rows, method, path, true);
+        }
+    }
+
+    private static void commands(List<Row> rows, String subject, List<String> acts, Role... roles) {
+        acts.forEach(act -> command(rows, subject + "/" + act, roles));
+    }
+
+    private static void command(List<Row> rows, String path, Role... roles) {
+        row(rows, "POST", API + path, false, roles);
+    }
+
+    private static void query(List<Row> rows, String path, Role... roles) {
+        row(rows, "GET", API + path, false, roles);
+    }
+
+    private static void row(List<Row> rows, String method, String path, boolean isOpen, Role... roles) {
+        Set<Role> allowed = EnumSet.noneOf(Role.class);
+        allowed.addAll(List.of(roles));
+        rows.add(new Row(method, PathPatternParser.defaultInstance.parse(path), allowed, isOpen));
+    }
+
+    static List<Row> all() {
+        return ROWS;
+    }
+
+    /** The row that decides on a call: of those that match, the one with the most specific path. */
+    static Optional<Row> of(String method, String path) {
+        PathContainer at = PathContainer.parsePath(path);
+        return ROWS.stream().filter(row -> row.matches(method, at)).min(Comparator.comparing(Row::path));
+    }
+
+    /** The table as {@code docs/roles.md} shows it. */
+    static String markdown() {
+        String heads = Stream.of(Role.values()).map(Role::name).collect(Collectors.joining(" | "));
+        String rules = Stream.of(Role.values()).map(role -> ":-:").collect(Collectors.joining(" | "));
+        String lines = ROWS.stream().map(EndpointRoles::line).collect(Collectors.joining("\n"));
+        return "| method | path | open | %s |\n| --- | --- | :-: | %s |\n%s\n".formatted(heads, rules, lines);
+    }
+
+    private static String line(Row row) {
+        String marks = Stream.of(Role.values())
+                .map(role -> row.roles().contains(role) ? "●" : "")
+                .collect(Collectors.joining(" | "));
+        String method = row.method().equals(ANY_METHOD) ? "any" : row.method();
+        return "| %s | `%s` | %s | %s |"
+                .formatted(method, row.path().getPatternString(), row.isOpen() ? "●" : "", marks);
+    }
+}
