@@ -250,10 +250,7 @@ final class Inspection implements Located {
     }
 
     private MetaData circumstances(Acting acting) {
-        int place = acting.officer() == null ? -1 : officers.indexOf(acting.officer());
-        Capacity capacity =
-                place == 0 ? Capacity.INSPECTOR_LEAD : place > 0 ? Capacity.INSPECTOR_SECOND : Capacity.RECORDER;
-        return acting.circumstances(division, capacity, basis(kind));
+        return acting.circumstances(division, Capacity.inspecting(acting.officer(), officers), basis(kind));
     }
 
     private static List<Citation> basis(InspectionKind kind) {

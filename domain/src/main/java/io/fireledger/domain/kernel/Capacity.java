@@ -1,5 +1,8 @@
 package io.fireledger.domain.kernel;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** The part an officer plays in one act. */
 public enum Capacity {
     INSPECTOR_LEAD,
@@ -10,5 +13,14 @@ public enum Capacity {
     RECORDER,
     ACCEPTING_OFFICER,
     REGISTRAR,
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    /** The part in an inspection: its first officer leads, and whoever is none of its officers records. */
+    public static Capacity inspecting(@Nullable OfficerId officer, List<OfficerId> inspectors) {
+        return switch (officer == null ? -1 : inspectors.indexOf(officer)) {
+            case -1 -> RECORDER;
+            case 0 -> INSPECTOR_LEAD;
+            default -> INSPECTOR_SECOND;
+        };
+    }
 }

@@ -1,11 +1,15 @@
 package io.fireledger.domain.venue;
 
+import io.fireledger.domain.inspection.InspectionOutcome;
+import io.fireledger.domain.kernel.ChinaTime;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.CommandRejected;
 import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.EnterpriseId;
 import io.fireledger.domain.kernel.Rejection;
 import io.fireledger.domain.kernel.Statute;
+import io.fireledger.domain.kernel.VenueId;
+import io.fireledger.domain.venue.PermitCommand.RecordVerification;
 import io.fireledger.domain.venue.PermitEvent.ApplicationRejected;
 import io.fireledger.domain.venue.PermitEvent.CommitmentBreached;
 import io.fireledger.domain.venue.PermitEvent.CommitmentSubmitted;
@@ -15,6 +19,7 @@ import io.fireledger.domain.venue.PermitEvent.MaterialsSupplied;
 import io.fireledger.domain.venue.PermitEvent.PermitGranted;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -55,6 +60,24 @@ sealed interface OpeningPermit {
             LocalDate verificationDueOn,
             Verification verification)
             implements OpeningPermit {
+        /** What the concluded inspection says of the commitment; a breach is minor unless said otherwise. */
+        PermitEvent verified(RecordVerification command, InspectionOutcome.Entry inspection) {
+            VenueId venue = command.venue();
+            LocalDate day = ChinaTime.day(Objects.requireNonNull(inspection.concludedAt()));
+            return command.fulfilled()
+                    ? new CommitmentVerified(
+                            venue, enterprise, number, inspection.inspection(), inspection.officers(), day)
+                    : new CommitmentBreached(
+                            venue,
+                            enterprise,
+                            number,
+                            inspection.inspection(),
+                            inspection.officers(),
+                            day,
+                            Objects.requireNonNullElse(command.severity(), BreachSeverity.MINOR),
+                            inspection.failedItems());
+        }
+
         Granted with(Verification outcome) {
             return new Granted(enterprise, number, grantedOn, verificationDueOn, outcome);
         }

@@ -42,9 +42,7 @@ import io.fireledger.domain.venue.PermitCommand.RequestMaterials;
 import io.fireledger.domain.venue.PermitCommand.SubmitCommitment;
 import io.fireledger.domain.venue.PermitCommand.SupplyMaterials;
 import io.fireledger.domain.venue.PermitEvent.ApplicationRejected;
-import io.fireledger.domain.venue.PermitEvent.CommitmentBreached;
 import io.fireledger.domain.venue.PermitEvent.CommitmentSubmitted;
-import io.fireledger.domain.venue.PermitEvent.CommitmentVerified;
 import io.fireledger.domain.venue.PermitEvent.MaterialsRequested;
 import io.fireledger.domain.venue.PermitEvent.MaterialsSupplied;
 import io.fireledger.domain.venue.PermitEvent.PermitGranted;
@@ -302,8 +300,9 @@ final class Venue implements Located {
                         ? refuse("permit.severity-without-breach", "severity")
                         : Optional.empty());
         apply(
-                verified(command, granted, inspection),
-                acting.circumstances(division, partOf(acting, inspection.officers()), PERMITTED));
+                granted.verified(command, inspection),
+                acting.circumstances(
+                        division, Capacity.inspecting(acting.officer(), inspection.officers()), PERMITTED));
         claims.release(granted.number(), command.inspection(), division);
     }
 
@@ -370,27 +369,6 @@ final class Venue implements Located {
         return officer;
     }
 
-    private PermitEvent verified(RecordVerification command, Granted granted, InspectionOutcome.Entry inspection) {
-        LocalDate verifiedOn = ChinaTime.day(Objects.requireNonNull(inspection.concludedAt()));
-        return command.fulfilled()
-                ? new CommitmentVerified(
-                        id,
-                        granted.enterprise(),
-                        granted.number(),
-                        inspection.inspection(),
-                        inspection.officers(),
-                        verifiedOn)
-                : new CommitmentBreached(
-                        id,
-                        granted.enterprise(),
-                        granted.number(),
-                        inspection.inspection(),
-                        inspection.officers(),
-                        verifiedOn,
-                        Objects.requireNonNullElse(command.severity(), BreachSeverity.MINOR),
-                        inspection.failedItems());
-    }
-
     private Optional<Rejection> inOrder(LocalDate day, String field) {
         LocalDate last = lastChangeOfOpening;
         return last != null && day.isBefore(last)
@@ -416,11 +394,6 @@ final class Venue implements Located {
 
     private static CommitmentStandard standardOf(Applied application, Law law) {
         return law.standard(application.standardVersion()).orElseThrow();
-    }
-
-    private static Capacity partOf(Acting acting, List<OfficerId> inspectors) {
-        int place = acting.officer() == null ? -1 : inspectors.indexOf(acting.officer());
-        return place == 0 ? Capacity.INSPECTOR_LEAD : place > 0 ? Capacity.INSPECTOR_SECOND : Capacity.RECORDER;
     }
 
     private static Optional<Rejection> refuse(String code, @Nullable String field, Object... values) {
