@@ -31,7 +31,8 @@ public final class Subjects<F> {
     /** What is known after an event. */
     @FunctionalInterface
     public interface Fold<F> {
-        /** @param before what was known before; null: nothing */
+        /** @param before what was known before; null: nothing, as is a null answer */
+        @Nullable
         F after(@Nullable F before, Object event);
     }
 

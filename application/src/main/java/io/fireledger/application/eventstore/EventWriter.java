@@ -176,6 +176,7 @@ public final class EventWriter {
             return false;
         }
         try {
+            bound(connection);
             connection.setAutoCommit(false);
             write.decide(connection);
         } catch (SQLException failed) {
@@ -207,6 +208,7 @@ public final class EventWriter {
     private boolean lookUp(BatchWrite write) {
         for (int attempt = 0; attempt < 3; attempt++) {
             try (Connection connection = dataSource.getConnection()) {
+                bound(connection);
                 connection.setAutoCommit(false);
                 boolean stored = write.isStored(connection);
                 connection.rollback();
@@ -236,6 +238,11 @@ public final class EventWriter {
         } catch (SQLException failed) {
             LOG.warn("no new partition for events yet: {}", failed.getSQLState());
         }
+    }
+
+    /** A database that hangs must not hang its callers. */
+    private void bound(Connection connection) throws SQLException {
+        connection.setNetworkTimeout(Runnable::run, (int) patience.toMillis());
     }
 
     private static void discard(Connection connection) {

@@ -56,13 +56,28 @@ public final class TestDatabase {
         config.setJdbcUrl(SERVER.getJdbcUrl("fireledger_app", name));
         config.setMaximumPoolSize(size);
         config.setConnectionTimeout(2_000);
-        config.addDataSourceProperty("socketTimeout", 4);
         return new HikariDataSource(config);
     }
 
     /** Runs statements as the owner. */
     public void asOwner(String... statements) {
         run(name, statements);
+    }
+
+    /** A connection of the owner. */
+    public Connection asOwnerConnection() throws SQLException {
+        return SERVER.getDatabase("postgres", name).getConnection();
+    }
+
+    public void refuseConnections() {
+        run(
+                "postgres",
+                "alter database " + name + " allow_connections false",
+                "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
+    }
+
+    public void acceptConnections() {
+        run("postgres", "alter database " + name + " allow_connections true");
     }
 
     /** The port of the server. */

@@ -1,0 +1,29 @@
+package io.fireledger.application.inspection;
+
+import io.fireledger.application.envelope.WithinTheAct;
+import io.fireledger.domain.inspection.VerificationClaimCommand.ReleaseClaim;
+import io.fireledger.domain.inspection.VerificationClaimCommand.TakeClaim;
+import io.fireledger.domain.inspection.VerificationClaimId;
+import io.fireledger.domain.inspection.VerificationClaims;
+import io.fireledger.domain.kernel.DivisionCode;
+import io.fireledger.domain.kernel.DocumentNumber;
+import io.fireledger.domain.kernel.InspectionId;
+
+/** Claims on the one open verification of a permit, each a stream of its own. */
+public final class ClaimedVerifications implements VerificationClaims {
+    private final WithinTheAct act;
+
+    public ClaimedVerifications(WithinTheAct act) {
+        this.act = act;
+    }
+
+    @Override
+    public void take(DocumentNumber permit, InspectionId inspection, DivisionCode division) {
+        act.send(new TakeClaim(VerificationClaimId.of(permit), inspection, division));
+    }
+
+    @Override
+    public void release(DocumentNumber permit, InspectionId inspection, DivisionCode division) {
+        act.send(new ReleaseClaim(VerificationClaimId.of(permit), inspection, division));
+    }
+}

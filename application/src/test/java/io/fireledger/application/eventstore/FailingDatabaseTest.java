@@ -1,0 +1,143 @@
+package io.fireledger.application.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class FailingDatabaseTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration BOUND = Duration.ofSeconds(20);
+
+    private TestDatabase database;
+    private HikariDataSource pool;
+    private EventWriter writer;
+
+    @BeforeEach
+    void open() {
+        database = TestDatabase.create();
+        pool = database.pool(8);
+        writer = new EventWriter(pool, PATIENCE, true);
+        writer.append(Streams.append(Streams.event("test:a", 0)));
+    }
+
+    @AfterEach
+    void close() {
+        pool.close();
+    }
+
+    @Test
+    void aDatabaseThatRefusesConnectionsIsUnavailableAndRecovers() {
+        database.refuseConnections();
+        assertThatThrownBy(() -> writer.append(Streams.append(Streams.event("test:a", 1))))
+                .isInstanceOf(StoreUnavailable.class);
+        database.acceptConnections();
+        assertThat(writer.append(Streams.append(Streams.event("test:a", 1))).position())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aDatabaseThatHangsBeforeTheBatchIsUnavailableToAllInBoundedTime() throws Exception {
+        long start = System.nanoTime();
+        ExecutorService callers = Executors.newFixedThreadPool(6);
+        try (Connection holder = database.asOwnerConnection()) {
+            holder.setAutoCommit(false);
+            holder.createStatement().execute("select position from event_head for update");
+            List<CompletableFuture<Throwable>> outcomes = IntStream.range(0, 6)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(
+                            () -> {
+                                try {
+                                    writer.append(Streams.append(Streams.event("test:h" + i, 0)));
+                                    return new AssertionError("stored");
+                                } catch (RuntimeException failed) {
+                                    return (Throwable) failed;
+                                }
+                            },
+                            callers))
+                    .toList();
+            for (CompletableFuture<Throwable> outcome : outcomes) {
+                assertThat(outcome.get()).isInstanceOfAny(StoreUnavailable.class, OutcomeUnknown.class);
+            }
+            holder.rollback();
+        }
+        callers.shutdown();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(BOUND);
+        assertThat(writer.append(Streams.append(Streams.event("test:a", 1))).position())
+                .isEqualTo(2);
+        assertThat(new JdbcTemplate(pool).queryForObject("select count(*) from event", Long.class))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aFullDatabaseSaysSoStoresNothingAndRecovers() {
+        database.asOwner(
+                "create function no_room() returns trigger language plpgsql as "
+                        + "$$ begin raise exception 'no room' using errcode = 'disk_full'; end $$",
+                "create trigger no_room before insert on event_key for each row execute function no_room()");
+        assertThatThrownBy(() -> writer.append(Streams.append(Streams.event("test:a", 1))))
+                .isInstanceOfSatisfying(
+                        StoreUnavailable.class,
+                        full -> assertThat(full.isFull()).isTrue());
+        assertThat(new JdbcTemplate(pool).queryForObject("select count(*) from event", Long.class))
+                .isEqualTo(1);
+        database.asOwner("drop trigger no_room on event_key");
+        assertThat(writer.append(Streams.append(Streams.event("test:a", 1))).position())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void oneUnitOfWorkThatCannotBeStoredDoesNotTakeOthersWithIt() throws Exception {
+        database.asOwner(
+                "create function no_poison() returns trigger language plpgsql as "
+                        + "$$ begin if new.aggregate_id = 'test:poison' then raise exception 'poison'; end if; return new; end $$",
+                "create trigger no_poison before insert on event for each row execute function no_poison()");
+        ExecutorService callers = Executors.newFixedThreadPool(16);
+        List<CompletableFuture<Boolean>> outcomes = IntStream.range(0, 64)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> {
+                            String stream = i % 16 == 7 ? "test:poison" : "test:g" + i;
+                            try {
+                                writer.append(Streams.append(Streams.event(stream, 0)));
+                                return true;
+                            } catch (StoreUnavailable refused) {
+                                return false;
+                            }
+                        },
+                        callers))
+                .toList();
+        long stored = 0;
+        for (CompletableFuture<Boolean> outcome : outcomes) {
+            stored += outcome.get() ? 1 : 0;
+        }
+        callers.shutdown();
+        assertThat(stored).isEqualTo(60);
+        assertThat(new JdbcTemplate(pool).queryForObject("select max(position) from event", Long.class))
+                .isEqualTo(61);
+    }
+
+    @Test
+    void aCommitThatWasNotAnsweredIsLookedUp() {
+        // the connection dies with the answer to the commit: the server closes it inside the transaction's last
+        // statement
+        database.asOwner(
+                "create function hang_up() returns trigger language plpgsql as "
+                        + "$$ begin perform pg_terminate_backend(pg_backend_pid()); return new; end $$",
+                "create trigger hang_up before update on event_head for each row execute function hang_up()");
+        assertThatThrownBy(() -> writer.append(Streams.append(Streams.event("test:a", 1))))
+                .isInstanceOf(StoreUnavailable.class);
+        database.asOwner("drop trigger hang_up on event_head");
+        assertThat(writer.append(Streams.append(Streams.event("test:a", 1))).position())
+                .isEqualTo(2);
+    }
+}
