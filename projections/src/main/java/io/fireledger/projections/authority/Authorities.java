@@ -43,7 +43,8 @@ public final class Authorities implements ProvidesProjection {
     }
 
     @QueryHandler
-    Page<AuthorityView> handle(FindAuthorities question) {
+    @SuppressWarnings("rawtypes") // Axon finds the handler by the class of its answer, which must be plain
+    Page handle(FindAuthorities question) {
         Filters filters = new Filters()
                 .within("division", question.jurisdiction())
                 .within("division", question.division())

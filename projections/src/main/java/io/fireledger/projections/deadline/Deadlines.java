@@ -41,7 +41,8 @@ public final class Deadlines implements ProvidesProjection {
     }
 
     @QueryHandler
-    Page<DeadlineView> handle(FindDeadlines question) {
+    @SuppressWarnings("rawtypes") // Axon finds the handler by the class of its answer, which must be plain
+    Page handle(FindDeadlines question) {
         Filters filters = new Filters()
                 .within("division", question.jurisdiction())
                 .within("division", question.division())

@@ -42,7 +42,8 @@ public final class Enterprises implements ProvidesProjection {
     }
 
     @QueryHandler
-    Page<EnterpriseView> handle(FindEnterprises question) {
+    @SuppressWarnings("rawtypes") // Axon finds the handler by the class of its answer, which must be plain
+    Page handle(FindEnterprises question) {
         Filters filters = new Filters()
                 .within("division", question.jurisdiction())
                 .within("division", question.division())

@@ -58,7 +58,8 @@ public final class Events implements ProvidesProjection {
     }
 
     @QueryHandler
-    Page<HistoryEntry> handle(FindHistory question) {
+    @SuppressWarnings("rawtypes") // Axon finds the handler by the class of its answer, which must be plain
+    Page handle(FindHistory question) {
         Filters filters = visible(question.jurisdiction())
                 .and("s.subject = ?", question.subject().typed())
                 .and("s.position < ?", Cursor.position(question.cursor()))
@@ -75,7 +76,8 @@ public final class Events implements ProvidesProjection {
     }
 
     @QueryHandler
-    Page<HistoryEntry> handle(FindEvents question) {
+    @SuppressWarnings("rawtypes") // Axon finds the handler by the class of its answer, which must be plain
+    Page handle(FindEvents question) {
         Filters filters = visible(question.jurisdiction())
                 .within("e.division", question.division())
                 .and("e.position < ?", Cursor.position(question.cursor()))

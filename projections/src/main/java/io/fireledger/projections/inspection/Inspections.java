@@ -43,7 +43,8 @@ public final class Inspections implements ProvidesProjection {
     }
 
     @QueryHandler
-    Page<InspectionView> handle(FindInspections question) {
+    @SuppressWarnings("rawtypes") // Axon finds the handler by the class of its answer, which must be plain
+    Page handle(FindInspections question) {
         Filters filters = new Filters()
                 .within("division", question.jurisdiction())
                 .within("division", question.division())

@@ -56,7 +56,7 @@ public record OfficerView(
                     e.officer().value(),
                     e.name(),
                     e.authority().value(),
-                    recorded.division().value(),
+                    e.division().value(),
                     e.category().name(),
                     e.leading(),
                     List.of(),

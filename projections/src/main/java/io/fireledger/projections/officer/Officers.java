@@ -43,7 +43,8 @@ public final class Officers implements ProvidesProjection {
     }
 
     @QueryHandler
-    Page<OfficerView> handle(FindOfficers question) {
+    @SuppressWarnings("rawtypes") // Axon finds the handler by the class of its answer, which must be plain
+    Page handle(FindOfficers question) {
         Filters filters = new Filters()
                 .within("division", question.jurisdiction())
                 .within("division", question.division())

@@ -44,7 +44,8 @@ public final class Venues implements ProvidesProjection {
     }
 
     @QueryHandler
-    Page<VenueView> handle(FindVenues question) {
+    @SuppressWarnings("rawtypes") // Axon finds the handler by the class of its answer, which must be plain
+    Page handle(FindVenues question) {
         Filters filters = new Filters()
                 .within("division", question.jurisdiction())
                 .within("division", question.division())

@@ -107,18 +107,13 @@ final class Batches implements EventHandlerInvoker {
         throw new UnsupportedOperationException("events are taken in by batches");
     }
 
+    /** See {@link ProjectionProcessors#rebuild}: Axon's own reset leaves tokens that cannot be read again. */
     @Override
     public boolean supportsReset() {
-        return true;
+        return false;
     }
 
-    @Override
-    public void performReset() {
-        performReset(null);
-    }
-
-    @Override
-    public <R> void performReset(@Nullable R context) {
+    void empty() {
         projection.tables().forEach(table -> jdbc.execute("truncate table " + table));
         parking.clear(projection.name());
     }

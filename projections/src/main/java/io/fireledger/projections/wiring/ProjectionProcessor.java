@@ -42,6 +42,10 @@ final class ProjectionProcessor extends PooledStreamingEventProcessor {
         afterBatch.run();
     }
 
+    void empty() {
+        batches.empty();
+    }
+
     private List<TrackedEventMessage<?>> ofSegments(
             List<? extends EventMessage<?>> events, Collection<Segment> segments) {
         List<TrackedEventMessage<?>> mine = new ArrayList<>();

@@ -25,6 +25,8 @@ public final class ProjectionProcessors implements SmartLifecycle {
     private final ScheduledExecutorService coordinators;
     private final ScheduledExecutorService workers;
     private final WakingSource source;
+    private final TokenStore tokens;
+    private final TransactionManager transactions;
     private final Object progress = new Object();
     private volatile boolean running;
 
@@ -39,6 +41,8 @@ public final class ProjectionProcessors implements SmartLifecycle {
         coordinators = executor("projection-coordinator", 2);
         workers = executor("projection", Math.max(2, Runtime.getRuntime().availableProcessors()));
         source = new WakingSource(store);
+        this.tokens = tokens;
+        this.transactions = transactions;
         Parking parking = new Parking(jdbc);
         for (Projection projection : projections) {
             PooledStreamingEventProcessor.Builder builder = PooledStreamingEventProcessor.builder()
@@ -81,12 +85,24 @@ public final class ProjectionProcessors implements SmartLifecycle {
         return processors.containsKey(readModel);
     }
 
-    /** Empties the read model and builds it anew from the first event on; what is parked is taken in again. */
+    /**
+     * Empties the read model and builds it anew from the first event on; what is parked is taken in again. Stored tokens
+     * are plain positions: Axon's replay tokens do not come back from JSON, and nothing here asks whether it replays.
+     */
     public void rebuild(String readModel) {
         ProjectionProcessor processor = processor(readModel);
         processor.shutDown();
         try {
-            processor.resetTokens();
+            transactions.executeInTransaction(() -> {
+                int[] segments = tokens.fetchSegments(readModel);
+                for (int segment : segments) {
+                    tokens.fetchToken(readModel, segment);
+                }
+                processor.empty();
+                for (int segment : segments) {
+                    tokens.storeToken(source.createTailToken(), readModel, segment);
+                }
+            });
         } finally {
             processor.start();
         }

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
@@ -43,7 +42,7 @@ public final class ProjectionProgress {
             long deadLetters) {}
 
     /** @param local whether this instance works on it */
-    public record SegmentProgress(int segment, long position, boolean local, boolean replaying, boolean failing) {}
+    public record SegmentProgress(int segment, long position, boolean local, boolean failing) {}
 
     public List<Group> groups() {
         long head = head();
@@ -92,8 +91,7 @@ public final class ProjectionProgress {
                 processors.processor(readModel).processingStatus().values()) {
             int segment = status.getSegment().getSegmentId();
             long position = status.getCurrentPosition().orElse(-1);
-            segments.put(
-                    segment, new SegmentProgress(segment, position, true, status.isReplaying(), status.isErrorState()));
+            segments.put(segment, new SegmentProgress(segment, position, true, status.isErrorState()));
             covered += 1.0 / (status.getSegment().getMask() + 1);
         }
         if (covered < 1) {
@@ -109,25 +107,13 @@ public final class ProjectionProgress {
                 rows -> {
                     byte[] token = rows.getBytes("token");
                     stored.add(new SegmentProgress(
-                            rows.getInt("segment"),
-                            token == null ? -1 : position(Json.tree(token)),
-                            false,
-                            false,
-                            false));
+                            rows.getInt("segment"), token == null ? -1 : position(Json.tree(token)), false, false));
                 },
                 readModel);
         return stored;
     }
 
-    /** The index in a stored token; within a replay that of the replay. */
-    private static long position(@Nullable JsonNode token) {
-        if (token == null) {
-            return -1;
-        }
-        JsonNode current = token.get("currentToken");
-        if (current != null && !current.isNull()) {
-            return position(current);
-        }
+    private static long position(JsonNode token) {
         JsonNode index = token.get("globalIndex");
         return index == null ? -1 : index.asLong();
     }

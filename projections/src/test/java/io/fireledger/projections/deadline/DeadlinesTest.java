@@ -1,0 +1,115 @@
+package io.fireledger.projections.deadline;
+
+import static io.fireledger.projections.wiring.Samples.BRIGADE;
+import static io.fireledger.projections.wiring.Samples.HOTEL;
+import static io.fireledger.projections.wiring.Samples.LI;
+import static io.fireledger.projections.wiring.Samples.LONGDA;
+import static io.fireledger.projections.wiring.Samples.MAY_9;
+import static io.fireledger.projections.wiring.Samples.PERMIT;
+import static io.fireledger.projections.wiring.Samples.VISIT;
+import static io.fireledger.projections.wiring.Samples.WANG;
+import static io.fireledger.projections.wiring.Samples.YUZHONG;
+import static io.fireledger.projections.wiring.Samples.venue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fireledger.domain.inspection.InspectionEvent.InspectorsAssigned;
+import io.fireledger.domain.kernel.Code;
+import io.fireledger.domain.venue.PermitEvent.CommitmentVerified;
+import io.fireledger.domain.venue.PermitEvent.MaterialsRequested;
+import io.fireledger.domain.venue.PermitEvent.MaterialsSupplied;
+import io.fireledger.projections.wiring.Page;
+import io.fireledger.projections.wiring.Reads;
+import io.fireledger.projections.wiring.Samples;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DeadlinesTest {
+    private static final LocalDate DUE = MAY_9.plusDays(20);
+
+    private final Reads reads = new Reads(1);
+
+    @BeforeAll
+    void fourTerms() {
+        reads.publish(HOTEL, YUZHONG, Samples.registered(HOTEL))
+                .publish(
+                        HOTEL,
+                        YUZHONG,
+                        new MaterialsRequested(HOTEL, List.of(new Code("FLOOR_PLAN")), MAY_9.plusDays(5), false))
+                .publish(HOTEL, YUZHONG, new MaterialsSupplied(HOTEL, List.of(new Code("FLOOR_PLAN")), List.of()))
+                .publish(HOTEL, YUZHONG, Samples.granted(HOTEL, LI, DUE))
+                .publish(
+                        HOTEL,
+                        YUZHONG,
+                        new CommitmentVerified(HOTEL, LONGDA, PERMIT, VISIT, List.of(LI, WANG), DUE.plusDays(1)),
+                        Reads.NOON.plus(Duration.ofDays(21)),
+                        Map.of())
+                .publish(venue(2), YUZHONG, Samples.registered(venue(2)))
+                .publish(venue(2), YUZHONG, Samples.granted(venue(2), null, DUE))
+                .publish(VISIT, YUZHONG, Samples.scheduled(VISIT, DUE))
+                .publish(VISIT, YUZHONG, new InspectorsAssigned(VISIT, List.of(WANG, LI)))
+                .settled();
+    }
+
+    @AfterAll
+    void stop() {
+        reads.close();
+    }
+
+    private Page<DeadlineView> find(
+            LocalDate today, DeadlineView.@Nullable State state, int limit, @Nullable String cursor) {
+        return reads.page(
+                new FindDeadlines(YUZHONG, today, state, null, null, null, null, limit, cursor), DeadlineView.class);
+    }
+
+    private List<String> kinds(LocalDate today, DeadlineView.State state) {
+        return find(today, state, 9, null).items().stream()
+                .map(DeadlineView::kind)
+                .toList();
+    }
+
+    @Test
+    void givesPagesTheEarliestLastDayFirst() {
+        Page<DeadlineView> first = find(MAY_9, null, 2, null);
+        assertThat(first.items())
+                .extracting(DeadlineView::kind)
+                .containsExactly("venue.materials", "venue.commitment-verification");
+        Page<DeadlineView> second = find(MAY_9, null, 2, first.next());
+        assertThat(second.items())
+                .extracting(DeadlineView::kind)
+                .containsExactly("venue.commitment-verification", "inspection.due");
+        assertThat(second.next()).isNull();
+    }
+
+    @Test
+    void standsAsOnTheDayAskedFor() {
+        assertThat(kinds(MAY_9, DeadlineView.State.OPEN))
+                .containsExactly("venue.commitment-verification", "inspection.due");
+        assertThat(kinds(MAY_9, DeadlineView.State.MET)).containsExactly("venue.materials");
+        assertThat(kinds(MAY_9, DeadlineView.State.DUE_SOON)).isEmpty();
+        assertThat(kinds(DUE, DeadlineView.State.DUE_SOON)).hasSize(2);
+        assertThat(kinds(DUE, DeadlineView.State.MISSED)).containsExactly("venue.commitment-verification");
+        assertThat(kinds(DUE.plusDays(1), DeadlineView.State.MISSED)).hasSize(3);
+        assertThat(kinds(DUE.plusDays(1), DeadlineView.State.OPEN)).isEmpty();
+    }
+
+    @Test
+    void namesWhoAnswers() {
+        DeadlineView visit = reads.page(
+                        new FindDeadlines(YUZHONG, MAY_9, null, WANG, BRIGADE, "inspection.due", YUZHONG, 9, null),
+                        DeadlineView.class)
+                .items()
+                .get(0);
+        assertThat(visit.officer()).isEqualTo(WANG.value());
+        assertThat(visit.subject()).isEqualTo(VISIT.typed());
+        assertThat(visit.href()).isEqualTo("/api/v1/inspections/" + VISIT.value());
+        assertThat(visit.state()).isEqualTo(DeadlineView.State.OPEN);
+    }
+}
