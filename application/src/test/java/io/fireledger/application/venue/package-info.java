@@ -1,0 +1,5 @@
+/** What the shipped reference data makes of venues. */
+@NullMarked
+package io.fireledger.application.venue;
+
+import org.jspecify.annotations.NullMarked;
