@@ -5,11 +5,13 @@ import io.fireledger.application.idempotency.Answer;
 import io.fireledger.application.idempotency.Commands;
 import io.fireledger.domain.kernel.AggregateId;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /** Takes commands in and gives receipts out. */
 @Component
@@ -39,6 +41,11 @@ public final class Desk {
     /** Brings something with its own address into being: 201 with that address. */
     public ResponseEntity<byte[]> create(Call call, AggregateId subject, Object command, String location) {
         return answer(entrance.send(command, subject, call.request(201, location)));
+    }
+
+    /** A name as one part of an address. */
+    public static String segment(String name) {
+        return UriUtils.encodePathSegment(name, StandardCharsets.UTF_8);
     }
 
     private static ResponseEntity<byte[]> answer(Answer answer) {

@@ -2,6 +2,7 @@ package io.fireledger.api.envelope;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.fireledger.projections.wiring.BadCursor;
 import io.fireledger.projections.wiring.Page;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -19,6 +20,25 @@ public final class Listing<T> {
         this.type = type;
         this.first = first;
         this.after = after;
+    }
+
+    /** A list that is held in memory; its cursor is a place in it. */
+    public static <T> Listing<T> of(Class<T> type, List<T> all, Paging paging) {
+        return new Listing<>(type, page(all, paging), next -> page(all, paging.after(next)));
+    }
+
+    private static <T> Page<T> page(List<T> all, Paging paging) {
+        String cursor = paging.cursor();
+        int from = cursor == null ? 0 : place(cursor, all.size());
+        int to = Math.min(all.size(), from + paging.limit());
+        return new Page<>(all.subList(from, to), to < all.size() ? "i" + to : null);
+    }
+
+    private static int place(String cursor, int size) {
+        if (!cursor.matches("i[0-9]{1,6}") || Integer.parseInt(cursor.substring(1)) > size) {
+            throw new BadCursor();
+        }
+        return Integer.parseInt(cursor.substring(1));
     }
 
     @JsonProperty

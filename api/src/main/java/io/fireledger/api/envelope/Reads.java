@@ -2,6 +2,8 @@ package io.fireledger.api.envelope;
 
 import io.fireledger.domain.kernel.AggregateId;
 import io.fireledger.domain.kernel.UnknownSubject;
+import io.fireledger.domain.legal.LegalReference;
+import io.fireledger.projections.legal.GetLegalReference;
 import io.fireledger.projections.wiring.Freshness;
 import io.fireledger.projections.wiring.Page;
 import java.util.Optional;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Reads {
     /** The read model every event is searched in. */
-    public static final String EVENT_LOG = "event_log";
+    public static final String EVENT_LOG = "event-log";
 
     private final QueryGateway queries;
     private final ForPosition positions;
@@ -72,6 +74,12 @@ public final class Reads {
     public <T> Optional<T> find(Object query, Class<T> type) {
         return answer(() ->
                 queries.query(query, ResponseTypes.optionalInstanceOf(type)).join());
+    }
+
+    /** The law as it was adopted up to now. */
+    public LegalReference law() {
+        return answer(() ->
+                queries.query(new GetLegalReference(), LegalReference.class).join());
     }
 
     /**

@@ -2,6 +2,7 @@ package io.fireledger.api.problem;
 
 import io.fireledger.api.envelope.Exchange;
 import io.fireledger.api.envelope.MalformedRequest;
+import io.fireledger.api.envelope.NoSuch;
 import io.fireledger.application.eventstore.OutcomeUnknown;
 import io.fireledger.application.eventstore.StoreUnavailable;
 import io.fireledger.application.idempotency.ConcurrentChange;
@@ -70,6 +71,13 @@ public final class Problems {
         List<String> values =
                 List.of(failure.subject().type(), failure.subject().value());
         return new Draft(HttpStatus.NOT_FOUND, "subject.unknown").values(values).answer(request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> nothing(NoSuch failure, HttpServletRequest request) {
+        return new Draft(HttpStatus.NOT_FOUND, "subject.unknown")
+                .values(List.of(failure.type(), failure.name()))
+                .answer(request);
     }
 
     @ExceptionHandler

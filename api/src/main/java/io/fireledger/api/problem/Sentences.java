@@ -26,6 +26,13 @@ final class Sentences {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     }
 
+    boolean knows(String code) {
+        return code.contains(".")
+                && !code.startsWith("reason.")
+                && texts.containsKey(code)
+                && texts.containsKey(code + ".title");
+    }
+
     String title(String code) {
         return text(code + ".title", text("unworded.title", code));
     }

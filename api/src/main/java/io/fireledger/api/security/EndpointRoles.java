@@ -66,12 +66,17 @@ public final class EndpointRoles {
         command(rows, "/enterprises", REGISTRAR);
         commands(rows, "/enterprises/{id}", List.of("amendments", "safety-roles", "dissolution"), REGISTRAR);
         command(rows, "/officers", REGISTRAR);
-        commands(rows, "/officers/{id}", List.of("certificates", "posts", "relations"), REGISTRAR);
+        commands(
+                rows,
+                "/officers/{id}",
+                List.of("certificates", "suspensions", "posts", "relations", "relation-withdrawals"),
+                REGISTRAR);
         command(rows, "/venues", REGISTRAR);
         commands(
                 rows, "/venues/{id}", List.of("amendments", "operators", "uses", "key-unit", "supervision"), REGISTRAR);
         command(rows, "/venues/{id}/commitments", APPLICANT);
-        commands(rows, "/venues/{id}", List.of("materials-requests", "permits", "rejections"), INSPECTOR);
+        commands(rows, "/venues/{id}", List.of("materials-requests", "permits", "application-rejections"), INSPECTOR);
+        command(rows, "/venues/{id}/materials", APPLICANT, REGISTRAR);
         commands(rows, "/venues/{id}", List.of("openings", "closures"), REGISTRAR, APPLICANT);
         command(rows, "/venues/{id}/verifications", INSPECTOR);
         command(rows, "/inspections", INSPECTOR);
