@@ -3,14 +3,11 @@ package io.fireledger.application.envelope;
 import io.fireledger.application.eventstore.UnitOfWorkAppender;
 import io.fireledger.domain.kernel.Acting;
 import io.fireledger.domain.kernel.ChinaTime;
-import io.fireledger.domain.kernel.CommandRejected;
 import io.fireledger.domain.kernel.OfficerId;
-import io.fireledger.domain.kernel.Rejection;
 import io.fireledger.domain.kernel.StatesItsTime;
 import io.fireledger.domain.legal.Law;
 import io.fireledger.domain.officer.OfficerStanding;
 import io.fireledger.domain.officer.Standing;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -26,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * command that an act sends within its own unit of work is done under the circumstances of that act.
  */
 public final class Circumstances implements MessageHandlerInterceptor<CommandMessage<?>> {
-    /** How far a caller's clock may be ahead. */
-    private static final Duration AHEAD = Duration.ofMinutes(5);
-
     /** Under this key a command's metadata holds its {@link CommandContext}. */
     public static final String CONTEXT = CommandContext.class.getName();
 
@@ -82,9 +76,6 @@ public final class Circumstances implements MessageHandlerInterceptor<CommandMes
         Actor actor = context.request().actor();
         Instant receivedAt = context.receivedAt();
         Instant occurredAt = command instanceof StatesItsTime stated ? stated.happenedAt() : receivedAt;
-        if (occurredAt.isAfter(receivedAt.plus(AHEAD))) {
-            throw new CommandRejected(Rejection.of("act.in-future", occurredAt));
-        }
         OfficerId officer = actor.officer();
         return new Acting(
                 actor.id(),

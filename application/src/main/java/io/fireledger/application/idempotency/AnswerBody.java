@@ -1,6 +1,7 @@
 package io.fireledger.application.idempotency;
 
 import io.fireledger.domain.kernel.AggregateId;
+import io.fireledger.domain.kernel.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,14 +15,14 @@ public final class AnswerBody {
         this.mapper = mapper;
     }
 
-    /** @param told a record whose fields are added; null where there is nothing to add */
+    /** @param told a record whose fields are added; nothing is added of anything else, such as a bare identifier */
     public byte[] of(AggregateId target, long version, long position, List<String> events, @Nullable Object told) {
         ObjectNode body = mapper.createObjectNode();
         body.put("id", target.value());
         body.put("version", version);
         body.put("position", position);
         body.putPOJO("events", events);
-        if (told instanceof Record) {
+        if (told instanceof Record && !(told instanceof Value)) {
             body.setAll((ObjectNode) mapper.valueToTree(told));
         }
         return mapper.writeValueAsBytes(body);

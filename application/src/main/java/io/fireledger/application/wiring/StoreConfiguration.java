@@ -66,7 +66,7 @@ public class StoreConfiguration {
 
     @Bean
     @Primary
-    EventSerializer eventSerializer() {
+    EventSerializer serializer() {
         return new EventSerializer();
     }
 
