@@ -74,7 +74,7 @@ public final class EndpointRoles {
         command(rows, "/venues", REGISTRAR);
         commands(
                 rows, "/venues/{id}", List.of("amendments", "operators", "uses", "key-unit", "supervision"), REGISTRAR);
-        command(rows, "/venues/{id}/commitments", APPLICANT);
+        commands(rows, "/venues/{id}", List.of("commitments", "materials"), APPLICANT);
         commands(rows, "/venues/{id}", List.of("materials-requests", "permits", "application-rejections"), INSPECTOR);
         command(rows, "/venues/{id}/materials", APPLICANT, REGISTRAR);
         commands(rows, "/venues/{id}", List.of("openings", "closures"), REGISTRAR, APPLICANT);
