@@ -6,20 +6,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The processing groups of all read models: start, stop, rebuild. */
 public final class ProjectionProcessors implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(ProjectionProcessors.class);
     private static final int BATCH = 1_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Map<String, ProjectionProcessor> processors = new LinkedHashMap<>();
     private final ScheduledExecutorService coordinators;
@@ -136,7 +143,13 @@ public final class ProjectionProcessors implements SmartLifecycle {
         CompletableFuture<?>[] stops = processors.values().stream()
                 .map(PooledStreamingEventProcessor::shutdownAsync)
                 .toArray(CompletableFuture<?>[]::new);
-        CompletableFuture.allOf(stops).join();
+        try {
+            CompletableFuture.allOf(stops).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException unfinished) {
+            LOG.warn("read models stopped in the middle of a batch, which is rolled back");
+        }
     }
 
     @Override

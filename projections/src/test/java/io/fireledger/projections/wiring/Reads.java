@@ -64,7 +64,9 @@ public final class Reads implements AutoCloseable {
     public final ProjectionProcessors processors;
     public final ProjectionProgress progress;
     public final Freshness freshness;
-    private final HikariDataSource dataSource;
+    final HikariDataSource dataSource;
+    final TokenStore tokens;
+    final TransactionManager transactions;
     private final QueryGateway questions;
     private final Map<String, Long> seqs = new HashMap<>();
     private long published;
@@ -75,7 +77,8 @@ public final class Reads implements AutoCloseable {
         store = EmbeddedEventStore.builder()
                 .storageEngine(new InMemoryEventStorageEngine(1))
                 .build();
-        TransactionManager transactions = new SpringTransactionManager(new DataSourceTransactionManager(dataSource));
+        transactions = new SpringTransactionManager(new DataSourceTransactionManager(dataSource));
+        tokens = tokens();
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         List<ProvidesProjection> models = List.of(
                 new Enterprises(jdbc, store),
@@ -89,7 +92,7 @@ public final class Reads implements AutoCloseable {
                 models.stream().map(ProvidesProjection::projection).toList(),
                 segments,
                 store,
-                tokens(),
+                tokens,
                 transactions,
                 jdbc,
                 dataSource);
@@ -141,7 +144,7 @@ public final class Reads implements AutoCloseable {
     }
 
     /** Events in their stored form: stable names, bare values. */
-    private static final class EventJson extends Jackson3Serializer {
+    static final class EventJson extends Jackson3Serializer {
         EventJson() {
             super(Jackson3Serializer.builder()
                     .jsonMapperBuilderCustomizer(mapper ->
