@@ -1,5 +1,6 @@
 package io.fireledger.projections.eventlog;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ public record HistoryEntry(
         @Nullable String document,
         @Nullable String corrects,
         @Nullable String correctedBy,
-        @Nullable Ledger ledger) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Ledger ledger) {
 
     /**
      * Who acted.
