@@ -76,7 +76,6 @@ public final class EndpointRoles {
                 rows, "/venues/{id}", List.of("amendments", "operators", "uses", "key-unit", "supervision"), REGISTRAR);
         commands(rows, "/venues/{id}", List.of("commitments", "materials"), APPLICANT);
         commands(rows, "/venues/{id}", List.of("materials-requests", "permits", "application-rejections"), INSPECTOR);
-        command(rows, "/venues/{id}/materials", APPLICANT, REGISTRAR);
         commands(rows, "/venues/{id}", List.of("openings", "closures"), REGISTRAR, APPLICANT);
         command(rows, "/venues/{id}/verifications", INSPECTOR);
         command(rows, "/inspections", INSPECTOR);

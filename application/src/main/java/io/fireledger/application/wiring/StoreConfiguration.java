@@ -64,6 +64,7 @@ public class StoreConfiguration {
         return new ValueModule();
     }
 
+    /** Under this name Axon makes no other: events, messages and tokens are all written by it. */
     @Bean
     @Primary
     EventSerializer serializer() {
