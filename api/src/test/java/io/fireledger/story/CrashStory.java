@@ -1,0 +1,177 @@
+package io.fireledger.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Program and database are killed while eight clients write, each keeping a journal of what it was told. Afterwards nothing
+ * that was acknowledged is lost, nothing stands twice, and who repeats a request with its key is given the first answer.
+ */
+class CrashStory {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int ROUNDS = 2;
+    private static final int ACKNOWLEDGED_BEFORE_THE_KILL = 300;
+    private static final List<String> CODES = List.of(
+            "9150000020286320X6",
+            "91410000174273201L",
+            "914403001922038216",
+            "9144030071526726XG",
+            "91110108551385082Q",
+            "9152000071430580XT",
+            "91440300192317458F",
+            "91100000100003962T");
+
+    @TempDir(cleanup = CleanupMode.ALWAYS)
+    Path data;
+
+    /** One line of a client's journal; an answer of null was never received. */
+    private record Entry(String key, String path, String body, String answer) {
+        boolean isAcknowledged() {
+            return !answer.isEmpty();
+        }
+    }
+
+    @Test
+    void losesNothingDoublesNothingAndRepeatsItsAnswers() throws Exception {
+        List<Entry> journal = new ArrayList<>();
+        ServerProcess server = ServerProcess.start(data);
+        registerEnterprises(server);
+        for (int round = 0; round < ROUNDS; round++) {
+            journal.addAll(writeUntilKilled(server, round));
+            server = ServerProcess.start(data);
+        }
+        Map<String, String> answers = repeatAll(server, journal);
+        eventsStandOnceEach(server, answers);
+        server.stop();
+    }
+
+    private static void registerEnterprises(ServerProcess server) throws IOException {
+        String token = server.token("registrar");
+        for (String code : CODES) {
+            HttpResponse<String> answer = server.post(token, "/enterprises", """
+                    {"creditCode":"%s","name":"某公司","kind":"COMPANY","divisionCode":"500103",
+                     "address":"某路1号","legalRepresentative":"某人"}""".formatted(code), "register-" + code);
+            assertThat(answer.statusCode()).as(answer.body()).isIn(201, 409);
+        }
+    }
+
+    private static List<Entry> writeUntilKilled(ServerProcess server, int round) throws Exception {
+        String token = server.token("registrar");
+        Queue<Entry> journal = new ConcurrentLinkedQueue<>();
+        AtomicBoolean killed = new AtomicBoolean();
+        CountDownLatch enough = new CountDownLatch(ACKNOWLEDGED_BEFORE_THE_KILL);
+        ExecutorService clients = Executors.newFixedThreadPool(CODES.size());
+        List<Future<?>> done = new ArrayList<>();
+        for (String code : CODES) {
+            done.add(clients.submit(() -> {
+                for (int i = 0; !killed.get(); i++) {
+                    String key = "crash-%d-%s-%d".formatted(round, code, i);
+                    String path = "/enterprises/" + code + "/safety-roles";
+                    String body = "{\"responsiblePerson\":\"某人" + i + "\"}";
+                    try {
+                        HttpResponse<String> answer = server.post(token, path, body, key);
+                        boolean told = answer.statusCode() == 200;
+                        journal.add(new Entry(key, path, body, told ? answer.body() : ""));
+                        enough.countDown();
+                    } catch (IOException unanswered) {
+                        journal.add(new Entry(key, path, body, ""));
+                        break;
+                    }
+                }
+            }));
+        }
+        enough.await();
+        server.kill();
+        killed.set(true);
+        for (Future<?> client : done) {
+            client.get();
+        }
+        clients.shutdown();
+        return List.copyOf(journal);
+    }
+
+    /** Every request once more with its key; what had been acknowledged is answered in the same bytes. */
+    private static Map<String, String> repeatAll(ServerProcess server, List<Entry> journal) throws IOException {
+        String token = server.token("registrar");
+        Map<String, String> answers = new HashMap<>();
+        for (Entry entry : journal) {
+            HttpResponse<String> again = server.post(token, entry.path(), entry.body(), entry.key());
+            assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
+            if (entry.isAcknowledged()) {
+                assertThat(again.body()).isEqualTo(entry.answer());
+            }
+            answers.put(entry.key(), again.body());
+        }
+        return answers;
+    }
+
+    private static void eventsStandOnceEach(ServerProcess server, Map<String, String> answers) throws IOException {
+        String token = server.token("discipline-auditor");
+        Map<String, Long> positions = new HashMap<>();
+        List<Long> all = new ArrayList<>();
+        int amendments = 0;
+        for (long after = 0; ; after = all.get(all.size() - 1)) {
+            JsonNode page = JSON.readTree(
+                    server.get(token, "/feed?limit=200&after=" + after).body());
+            if (page.isEmpty()) {
+                break;
+            }
+            for (JsonNode event : page) {
+                long position = Long.parseLong(event.get("position").asString());
+                all.add(position);
+                assertThat(positions.put(event.get("id").asString(), position)).isNull();
+                amendments += event.get("type").asString().endsWith(".SafetyRolesRecorded") ? 1 : 0;
+            }
+        }
+        assertThat(all)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, all.size()).boxed().toList());
+        assertThat(amendments - recordedByTheSampleCity(server)).isEqualTo(answers.size());
+        for (String answer : answers.values()) {
+            JsonNode told = JSON.readTree(answer);
+            assertThat(positions)
+                    .containsEntry(
+                            told.get("events").get(0).asString(),
+                            told.get("position").asLong());
+        }
+    }
+
+    /** Safety roles recorded before the clients came: by the demo's own sample city. */
+    private static long recordedByTheSampleCity(ServerProcess server) throws IOException {
+        String token = server.token("discipline-auditor");
+        long count = 0;
+        String next = "";
+        do {
+            JsonNode page = JSON.readTree(server.get(
+                            token,
+                            "/events?type=enterprise.SafetyRolesRecorded&limit=200"
+                                    + (next.isEmpty() ? "" : "&cursor=" + next))
+                    .body());
+            for (JsonNode event : page.get("items")) {
+                count += event.get("actor").get("id").asString().equals("registrar") ? 0 : 1;
+            }
+            next = page.get("next").isNull() ? "" : page.get("next").asString();
+        } while (!next.isEmpty());
+        return count;
+    }
+}

@@ -1,0 +1,137 @@
+package io.fireledger.story;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The server in a process of its own, so that it can be killed. */
+final class ServerProcess {
+    private static final Duration START = Duration.ofSeconds(90);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Path data;
+    private final int port;
+    private final Process process;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    private ServerProcess(Path data, int port, Process process) {
+        this.data = data;
+        this.port = port;
+        this.process = process;
+    }
+
+    static ServerProcess start(Path data) throws IOException {
+        int port = freePort();
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        classPath,
+                        "io.fireledger.api.FireLedger",
+                        "--spring.profiles.active=demo",
+                        "--server.port=" + port,
+                        "--fireledger.data=" + data)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        data.resolve("server.log").toFile()))
+                .start();
+        ServerProcess server = new ServerProcess(data, port, process);
+        server.awaitReady();
+        return server;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void awaitReady() throws IOException {
+        long deadline = System.nanoTime() + START.toNanos();
+        while (System.nanoTime() < deadline && process.isAlive()) {
+            try {
+                if (send(request("/actuator/health/readiness").GET()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+            }
+        }
+        throw new IllegalStateException("the server did not start:\n" + Files.readString(data.resolve("server.log")));
+    }
+
+    /** Kills the program and its database at once, as a power cut would, but for the disk. */
+    void kill() throws IOException {
+        long postmaster = Long.parseLong(postmasterPid().lines().findFirst().orElseThrow());
+        List<ProcessHandle> database = ProcessHandle.of(postmaster).stream()
+                .flatMap(handle -> Stream.concat(Stream.of(handle), handle.descendants()))
+                .toList();
+        process.destroyForcibly();
+        database.forEach(ProcessHandle::destroyForcibly);
+        process.onExit().join();
+        database.forEach(handle -> handle.onExit().join());
+    }
+
+    private String postmasterPid() throws IOException {
+        try (Stream<Path> files = Files.find(data, 4, (file, attributes) -> file.endsWith("postmaster.pid"))) {
+            return Files.readString(files.findFirst().orElseThrow());
+        }
+    }
+
+    void stop() {
+        process.destroy();
+        process.onExit().orTimeout(20, TimeUnit.SECONDS).join();
+    }
+
+    String token(String client) throws IOException {
+        String credentials = Base64.getEncoder().encodeToString((client + ":demo").getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> answer = send(request("/oauth2/token")
+                .header("Authorization", "Basic " + credentials)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials")));
+        return JSON.readTree(answer.body()).get("access_token").asString();
+    }
+
+    HttpResponse<String> post(String token, String path, String body, String key) throws IOException {
+        return send(request("/api/v1" + path)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> get(String token, String path) throws IOException {
+        return send(request("/api/v1" + path)
+                .header("Authorization", "Bearer " + token)
+                .GET());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(20));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IOException(stop);
+        }
+    }
+}
