@@ -263,7 +263,7 @@ class OfficerController {
     }
 
     /** A post, held from a day on. */
-    @Schema(name = "OfficerPost")
+    @Schema(name = "PostAssignment")
     record Post(
             @Schema(description = "Code of the list `post`", example = "INSPECTOR")
             Code post,

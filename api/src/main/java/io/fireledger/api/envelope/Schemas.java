@@ -1,0 +1,216 @@
+package io.fireledger.api.envelope;
+
+import io.fireledger.domain.kernel.Value;
+import io.swagger.v3.oas.models.SpecVersion;
+import io.swagger.v3.oas.models.media.Schema;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes records as JSON Schema the way {@link BodyReader} reads them and Jackson 3 writes them: ids and codes bare,
+ * required whatever is not {@link Nullable}. What cannot be told from the type comes from
+ * {@link io.swagger.v3.oas.annotations.media.Schema} on the component.
+ */
+final class Schemas {
+    private static final Map<Class<?>, String[]> PLAIN = Map.ofEntries(
+            Map.entry(String.class, new String[] {"string", ""}),
+            Map.entry(boolean.class, new String[] {"boolean", ""}),
+            Map.entry(Boolean.class, new String[] {"boolean", ""}),
+            Map.entry(int.class, new String[] {"integer", "int32"}),
+            Map.entry(Integer.class, new String[] {"integer", "int32"}),
+            Map.entry(long.class, new String[] {"integer", "int64"}),
+            Map.entry(Long.class, new String[] {"integer", "int64"}),
+            Map.entry(BigDecimal.class, new String[] {"number", ""}),
+            Map.entry(LocalDate.class, new String[] {"string", "date"}),
+            Map.entry(Instant.class, new String[] {"string", "date-time"}),
+            Map.entry(URI.class, new String[] {"string", "uri-reference"}));
+
+    /** The form of each kind of bare value, and one of them. */
+    private static final Map<String, String[]> BARE = Map.ofEntries(
+            Map.entry("AuthorityId", new String[] {"^[0-9A-Za-z-]{1,40}$", "CQ-YZ-FIRE"}),
+            Map.entry("OfficerId", new String[] {"^[0-9A-Za-z-]{1,40}$", "CQ-119-0042"}),
+            Map.entry(
+                    "EnterpriseRef", new String[] {"^([0-9A-Z]{18}|E-[0-9A-HJKMNP-TV-Z]{26})$", "91500103MA5U5L3T8B"}),
+            Map.entry("EnterpriseId", new String[] {"^([0-9A-Z]{18}|E-[0-9A-HJKMNP-TV-Z]{26})$", "91500103MA5U5L3T8B"}),
+            Map.entry("VenueId", new String[] {"^V-[0-9A-HJKMNP-TV-Z]{26}$", "V-01JW3Z5M8Q4T7X9B2C6D8F0G1H"}),
+            Map.entry("InspectionId", new String[] {"^I-[0-9A-HJKMNP-TV-Z]{26}$", "I-01JW3Z5M8Q4T7X9B2C6D8F0G1H"}),
+            Map.entry("DivisionCode", new String[] {"^[0-9]{6}$", "500103"}),
+            Map.entry("Code", new String[] {"^[A-Z][A-Z0-9_]{0,39}$", "RESTAURANT"}),
+            Map.entry("EventId", new String[] {"^[0-9A-Za-z-]{1,64}$", "0190b5a2-5c6e-7d1e-9b0a-2f4f5b6c7d8e"}),
+            Map.entry("DocumentNumber", new String[] {"", "渝中消安检字〔2026〕第0001号"}),
+            Map.entry("Sha256Digest", new String[] {
+                "^[0-9a-f]{64}$", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+            }));
+
+    private final Map<String, Schema<?>> components = new TreeMap<>();
+    private final Map<String, Class<?>> owners = new TreeMap<>();
+
+    /** Every record described so far, by name. */
+    Map<String, Schema<?>> components() {
+        return components;
+    }
+
+    Schema<?> of(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return generic(generic);
+        }
+        Class<?> raw = (Class<?>) type;
+        String[] plain = PLAIN.get(raw);
+        if (plain != null) {
+            return typed(plain[0], plain[1]);
+        }
+        if (raw.isEnum()) {
+            return enumeration(raw);
+        }
+        if (Value.class.isAssignableFrom(raw)) {
+            return bare(raw);
+        }
+        return raw.isRecord() ? reference(raw) : new Schema<>(SpecVersion.V31);
+    }
+
+    private Schema<?> generic(ParameterizedType generic) {
+        if (generic.getRawType() == List.class) {
+            return typed("array", "").items(of(generic.getActualTypeArguments()[0]));
+        }
+        if (generic.getRawType() == Listing.class) {
+            return page((Class<?>) generic.getActualTypeArguments()[0]);
+        }
+        Schema<?> object = typed("object", "");
+        object.setAdditionalProperties(true);
+        return object;
+    }
+
+    private Schema<?> page(Class<?> item) {
+        String name = name(item) + "Page";
+        Schema<?> next = typed("string", "");
+        next.addType("null");
+        next.setDescription("Cursor of the page after this one; null at the end");
+        Schema<?> page = typed("object", "");
+        page.addProperty("items", typed("array", "").items(of(item)));
+        page.addProperty("next", next);
+        page.setRequired(List.of("items", "next"));
+        components.put(name, page);
+        return referenceTo(name);
+    }
+
+    private static Schema<?> enumeration(Class<?> type) {
+        Schema<Object> schema = new Schema<>(SpecVersion.V31);
+        schema.addType("string");
+        Arrays.stream(type.getEnumConstants()).forEach(c -> schema.addEnumItemObject(((Enum<?>) c).name()));
+        return schema;
+    }
+
+    private static Schema<?> bare(Class<?> type) {
+        Schema<?> schema = typed("string", "");
+        String[] form = BARE.get(type.getSimpleName());
+        if (form == null) {
+            throw new IllegalStateException("nobody said what a " + type + " looks like");
+        }
+        if (!form[0].isEmpty()) {
+            schema.setPattern(form[0]);
+        }
+        schema.setExample(form[1]);
+        return schema;
+    }
+
+    private Schema<?> reference(Class<?> type) {
+        String name = name(type);
+        Class<?> owner = owners.putIfAbsent(name, type);
+        if (owner != null && owner != type) {
+            throw new IllegalStateException("two schemas are called " + name + ": " + owner + ", " + type);
+        }
+        if (!components.containsKey(name)) {
+            Schema<?> schema = typed("object", "");
+            components.put(name, schema);
+            describe(type, schema);
+        }
+        return referenceTo(name);
+    }
+
+    private void describe(Class<?> type, Schema<?> schema) {
+        Set<String> required = new LinkedHashSet<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            Method accessor = component.getAccessor();
+            io.swagger.v3.oas.annotations.media.Schema said =
+                    accessor.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+            if (said != null && said.hidden()) {
+                schema.setAdditionalProperties(true);
+                continue;
+            }
+            schema.addProperty(component.getName(), property(component, Optional.ofNullable(said)));
+            if (!BodyReader.isOptional(component)) {
+                required.add(component.getName());
+            }
+        }
+        if (!required.isEmpty()) {
+            schema.setRequired(List.copyOf(required));
+        }
+    }
+
+    private Schema<?> property(RecordComponent component, Optional<io.swagger.v3.oas.annotations.media.Schema> said) {
+        Schema<?> property = of(component.getGenericType());
+        said.map(io.swagger.v3.oas.annotations.media.Schema::description)
+                .filter(text -> !text.isEmpty())
+                .ifPresent(property::setDescription);
+        said.map(io.swagger.v3.oas.annotations.media.Schema::example)
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text -> property.setExample(example(text, component.getType())));
+        Size size = component.getAccessor().getAnnotation(Size.class);
+        if (size != null) {
+            property.setMaxLength(size.max());
+        }
+        Pattern pattern = component.getAccessor().getAnnotation(Pattern.class);
+        if (pattern != null) {
+            property.setPattern("^" + pattern.regexp() + "$");
+        }
+        return property;
+    }
+
+    private static Object example(String text, Class<?> type) {
+        boolean number = type == int.class || type == long.class || type == BigDecimal.class;
+        return number ? new BigDecimal(text) : text;
+    }
+
+    /** Views are called after what they show, nested records after both. */
+    private static String name(Class<?> type) {
+        io.swagger.v3.oas.annotations.media.Schema said =
+                type.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+        if (said != null && !said.name().isEmpty()) {
+            return said.name();
+        }
+        String own = type.getSimpleName().replaceFirst("View$", "");
+        Class<?> outer = type.getEnclosingClass();
+        return outer == null || outer.isInterface() ? own : name(outer) + own;
+    }
+
+    static Schema<?> typed(String type, String format) {
+        Schema<?> schema = new Schema<>(SpecVersion.V31);
+        schema.addType(type);
+        if (!format.isEmpty()) {
+            schema.setFormat(format);
+        }
+        return schema;
+    }
+
+    static Schema<?> referenceTo(String name) {
+        Schema<?> schema = new Schema<>(SpecVersion.V31);
+        schema.set$ref("#/components/schemas/" + name);
+        return schema;
+    }
+}

@@ -1,0 +1,194 @@
+package io.fireledger.api.envelope;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fireledger.domain.officer.OfficerStanding;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springdoc.core.configuration.SpringDocConfiguration;
+import org.springdoc.core.properties.SpringDocConfigProperties;
+import org.springdoc.webmvc.core.configuration.MultipleOpenApiSupportConfiguration;
+import org.springdoc.webmvc.core.configuration.SpringDocWebMvcConfiguration;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The document that is served; a copy stays in {@code target/openapi.json} for the linters. */
+@SpringBootTest(
+        classes = OpenApiDocumentTest.Server.class,
+        properties = {"springdoc.api-docs.version=openapi_3_1", "spring.main.banner-mode=off"})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OpenApiDocumentTest {
+
+    @Configuration(proxyBeanMethods = false)
+    @ImportAutoConfiguration({
+        JacksonAutoConfiguration.class,
+        HttpMessageConvertersAutoConfiguration.class,
+        DispatcherServletAutoConfiguration.class,
+        WebMvcAutoConfiguration.class,
+        SpringDocConfigProperties.class,
+        SpringDocConfiguration.class,
+        SpringDocWebMvcConfiguration.class,
+        MultipleOpenApiSupportConfiguration.class
+    })
+    @Import({EnvelopeWiring.class, Description.class})
+    @ComponentScan(
+            basePackages = "io.fireledger.api",
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = RestController.class),
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test.*"))
+    static class Server {
+        private final TestEnvelope envelope = new TestEnvelope();
+
+        @Bean
+        Desk desk() {
+            return envelope.desk();
+        }
+
+        @Bean
+        Reads reads() {
+            return envelope.reads();
+        }
+
+        @Bean
+        Callers callers() {
+            return request -> TestEnvelope.REGISTRAR;
+        }
+
+        @Bean
+        OfficerStanding standings() {
+            return officer -> Optional.empty();
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+    }
+
+    @Autowired
+    private WebApplicationContext context;
+
+    private JsonNode document = JsonMapper.shared().createObjectNode();
+
+    @BeforeAll
+    void fetch() throws Exception {
+        byte[] served = MockMvcBuilders.webAppContextSetup(context)
+                .build()
+                .perform(MockMvcRequestBuilders.get("/v3/api-docs"))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        Path copy = Path.of("target/openapi.json");
+        Files.createDirectories(copy.toAbsolutePath().getParent());
+        Files.write(copy, served);
+        document = JsonMapper.shared().readTree(served);
+    }
+
+    @Test
+    void isOpenApi31() {
+        assertThat(document.path("openapi").stringValue()).startsWith("3.1");
+    }
+
+    @Test
+    void coversEveryMapping() {
+        Set<String> mapped = context
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
+                .flatMap(OpenApiDocumentTest::calls)
+                .filter(call -> call.contains(" /api/") || call.contains(" /problems/"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(mapped).hasSizeGreaterThan(50).isEqualTo(operations());
+    }
+
+    @Test
+    void leavesNoReferenceOpen() {
+        Set<String> references = document.findValuesAsString("$ref").stream().collect(Collectors.toSet());
+        assertThat(references)
+                .isNotEmpty()
+                .allSatisfy(reference -> assertThat(
+                                document.at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse());
+    }
+
+    @Test
+    void tellsEveryOperationsFailures() {
+        assertThat(operationNodes()).allSatisfy(operation -> {
+            assertThat(operation.path("operationId").stringValue()).isNotBlank();
+            assertThat(operation.path("responses").propertyNames())
+                    .contains("400", "401", "403", "404", "422", "500", "503");
+        });
+    }
+
+    @Test
+    void knowsWhatIsRequired() {
+        JsonNode venue = document.at("/components/schemas/VenueRegistration");
+        assertThat(venue.path("required").valueStream().map(JsonNode::stringValue))
+                .containsExactlyInAnyOrder(
+                        "creditCode",
+                        "name",
+                        "divisionCode",
+                        "address",
+                        "use",
+                        "heightMetres",
+                        "areaSquareMetres",
+                        "floorsAbove",
+                        "floorsBelow",
+                        "capacityPersons");
+        assertThat(venue.at("/properties/divisionCode/type").stringValue()).isEqualTo("string");
+    }
+
+    private Stream<JsonNode> operationNodesStream() {
+        return document.path("paths").valueStream().flatMap(JsonNode::valueStream);
+    }
+
+    private java.util.List<JsonNode> operationNodes() {
+        return operationNodesStream().toList();
+    }
+
+    private Set<String> operations() {
+        Set<String> operations = new TreeSet<>();
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .propertyNames()
+                        .forEach(method ->
+                                operations.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+        return operations;
+    }
+
+    private static Stream<String> calls(RequestMappingInfo mapping) {
+        return mapping.getPatternValues().stream()
+                .flatMap(path ->
+                        mapping.getMethodsCondition().getMethods().stream().map(method -> method.name() + " " + path));
+    }
+}
