@@ -59,6 +59,11 @@ final class Append {
         settle();
     }
 
+    /** Whether the database was the reason that nothing, or nothing known, was stored. */
+    boolean isUnavailable() {
+        return failure instanceof StoreUnavailable || failure instanceof OutcomeUnknown;
+    }
+
     private void settle() {
         settled = true;
         LockSupport.unpark(caller);

@@ -34,6 +34,7 @@ public final class EventWriter {
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Append> queue = new ArrayDeque<>();
     private boolean writing;
+    private volatile long lastFailure = Long.MIN_VALUE;
     private volatile long partitionedUpTo;
 
     /**
@@ -74,6 +75,12 @@ public final class EventWriter {
             throw new IllegalStateException("append settled without a result");
         }
         return append.result;
+    }
+
+    /** Whether an append failed for want of the database within that time. */
+    public boolean hasFailedWithin(Duration time) {
+        long failed = lastFailure;
+        return failed != Long.MIN_VALUE && System.nanoTime() - failed < time.toNanos();
     }
 
     /** Waits until the append is settled or is to lead; true if it is to lead. */
@@ -128,6 +135,9 @@ public final class EventWriter {
         try {
             write(batch);
         } finally {
+            if (batch.stream().anyMatch(Append::isUnavailable)) {
+                lastFailure = System.nanoTime();
+            }
             handOver();
             batch.stream().filter(a -> !a.settled).forEach(a -> a.fail(new OutcomeUnknown()));
         }

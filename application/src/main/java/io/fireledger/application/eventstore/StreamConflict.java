@@ -32,4 +32,9 @@ public final class StreamConflict extends ConcurrencyException {
     public long seq() {
         return seq;
     }
+
+    /** Whether the stream was only read, not written. */
+    public boolean isOfSubjectRead() {
+        return seq < 0;
+    }
 }

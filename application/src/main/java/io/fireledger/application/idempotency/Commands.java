@@ -22,7 +22,7 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 
 /** Where every command enters: carried out at most once per key, and answered. */
 public final class Commands {
-    /** A conflict on a stream that is not the command's own subject is nobody's fault: so often it is tried again. */
+    /** A conflict on anything but the command's own subject is nobody's fault: so often it is tried again. */
     private static final int ATTEMPTS = 20;
 
     private final CommandBus bus;
@@ -83,7 +83,7 @@ public final class Commands {
                 Answer answer = context.answer();
                 return answer == null ? nothingToRecord(target, context) : answer;
             } catch (StreamConflict conflict) {
-                boolean own = conflict.stream().equals(target.typed());
+                boolean own = conflict.stream().equals(target.typed()) && !conflict.isOfSubjectRead();
                 if (own || attempt == ATTEMPTS) {
                     throw told(conflict, target, own);
                 }

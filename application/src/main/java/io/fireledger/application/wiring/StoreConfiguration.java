@@ -5,6 +5,7 @@ import io.fireledger.application.envelope.EnvelopeInterceptor;
 import io.fireledger.application.envelope.IntakeMac;
 import io.fireledger.application.envelope.KeyFile;
 import io.fireledger.application.eventstore.EventSerializer;
+import io.fireledger.application.eventstore.EventStoreHealth;
 import io.fireledger.application.eventstore.EventWriter;
 import io.fireledger.application.eventstore.PostgresEventStorageEngine;
 import io.fireledger.application.eventstore.UnitOfWorkAppender;
@@ -106,6 +107,11 @@ public class StoreConfiguration {
             @Value("${fireledger.writer-patience:5s}") Duration patience,
             @Value("${fireledger.shared-store:true}") boolean isShared) {
         return new EventWriter(dataSource, patience, isShared);
+    }
+
+    @Bean
+    EventStoreHealth eventStoreHealthIndicator(DataSource dataSource, EventWriter writer) {
+        return new EventStoreHealth(dataSource, writer);
     }
 
     @Bean
