@@ -63,7 +63,16 @@ public final class Reads {
 
     /** See {@link #one}. */
     public <T> T seen(Call call, AggregateId id, Object query, Class<T> type) {
-        awaitPosition(call, id.type());
+        return seen(call, id.type(), id, query, type);
+    }
+
+    /**
+     * See {@link #one}.
+     *
+     * @param readModel where the answer comes from, if not from one named after the subject's type
+     */
+    public <T> T seen(Call call, String readModel, AggregateId id, Object query, Class<T> type) {
+        awaitPosition(call, readModel);
         if (call.minVersion() != null) {
             versions.await(id, call.minVersion());
         }

@@ -104,6 +104,7 @@ class EventController {
     ResponseEntity<HistoryEntry> event(@PathVariable EventId eventId, Call call) {
         return ResponseEntity.ok(reads.seen(
                 call,
+                Reads.EVENT_LOG,
                 eventId,
                 new GetEvent(eventId.value(), call.actor().jurisdiction(), call.language()),
                 HistoryEntry.class));

@@ -1,0 +1,330 @@
+package io.fireledger.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The people and places of the stories, and their usual acts. Every story makes its own; only officers are shared. */
+final class DemoCity {
+    static final String YUZHONG = "CQYZ-XF";
+    static final String WEIDU = "XCWD-XF";
+    static final String LI = "DEMO-INSP-1";
+    static final String WANG = "DEMO-INSP-2";
+    static final String ZHAO = "DEMO-INSP-3";
+    static final String STRANGER = "DEMO-INSP-4";
+    static final String RESPONSIBLE = "张三";
+    static final String DIGEST = "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef";
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final AtomicInteger NEXT = new AtomicInteger(1);
+    private static final String CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
+    private final RunningServer server;
+
+    DemoCity(RunningServer server) {
+        this.server = server;
+    }
+
+    /** The officers the demo's tokens speak of, where the demo itself has not made them yet. */
+    static void populate(RunningServer server) {
+        DemoCity city = new DemoCity(server);
+        city.authority(YUZHONG, "渝中区消防救援大队", "500103");
+        city.authority(WEIDU, "魏都区消防救援大队", "411002");
+        for (int i = 1; i <= 6; i++) {
+            city.officer("DEMO-INSP-" + i, i <= 3 ? YUZHONG : WEIDU);
+        }
+    }
+
+    Client registrar() {
+        return server.client("registrar");
+    }
+
+    Client applicant() {
+        return server.client("applicant");
+    }
+
+    Client inspector() {
+        return server.client("inspector-1");
+    }
+
+    Client auditor() {
+        return server.client("discipline-auditor");
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(CHINA);
+    }
+
+    static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** A JSON object of names and values in turn. */
+    static ObjectNode body(Object... pairs) {
+        ObjectNode body = RunningServer.JSON.createObjectNode();
+        for (int i = 0; i < pairs.length; i += 2) {
+            body.set((String) pairs[i], RunningServer.JSON.valueToTree(pairs[i + 1]));
+        }
+        return body;
+    }
+
+    private void authority(String code, String name, String division) {
+        Reply reply = registrar().post("authorities", authorityBody(code, name, division));
+        assertThat(reply.status()).as(reply.text()).isIn(201, 409);
+    }
+
+    static ObjectNode authorityBody(String code, String name, String division) {
+        return body("code", code, "name", name, "kind", "FIRE_RESCUE", "level", "COUNTY", "divisionCode", division);
+    }
+
+    private void officer(String certificate, String authority) {
+        Reply reply = registrar().post("officers", officerBody(certificate, authority));
+        assertThat(reply.status()).as(reply.text()).isIn(201, 409);
+        if (reply.status() == 201) {
+            certify(certificate, "2024-01-01", "2099-12-31");
+            post(certificate, "2024-01-01");
+        }
+    }
+
+    static ObjectNode officerBody(String certificate, String authority) {
+        return body(
+                "certificateNumber",
+                certificate,
+                "name",
+                "李四",
+                "authority",
+                authority,
+                "category",
+                "CADRE",
+                "leading",
+                false);
+    }
+
+    /** An officer of that authority who has neither certificate nor post. */
+    String newOfficer(String authority) {
+        String certificate = unused("STORY-");
+        registrar().post("officers", officerBody(certificate, authority)).is(201);
+        return certificate;
+    }
+
+    /** An officer of that authority who may act. */
+    String newInspector(String authority) {
+        String officer = newOfficer(authority);
+        certify(officer, "2024-01-01", "2099-12-31");
+        post(officer, "2024-01-01");
+        return officer;
+    }
+
+    void certify(String officer, String from, String until) {
+        registrar()
+                .post("officers/" + officer + "/certificates", body("validFrom", from, "validUntil", until))
+                .is(200);
+    }
+
+    void post(String officer, String from) {
+        registrar()
+                .post("officers/" + officer + "/posts", body("post", "INSPECTOR", "from", from))
+                .is(200);
+    }
+
+    static String unused(String prefix) {
+        return prefix + NEXT.getAndIncrement();
+    }
+
+    /** A credit code nobody has yet, with the right characters at positions 17 and 18. */
+    static String unusedCreditCode() {
+        String body = "MK%06d".formatted(NEXT.getAndIncrement());
+        String code = "91500103" + body + bodyCharacter(body);
+        int sum = 0;
+        int weight = 1;
+        for (int i = 0; i < 17; i++) {
+            sum += CHARACTERS.indexOf(code.charAt(i)) * weight;
+            weight = weight * 3 % 31;
+        }
+        return code + CHARACTERS.charAt((31 - sum % 31) % 31);
+    }
+
+    private static char bodyCharacter(String body) {
+        int[] weights = {3, 7, 9, 10, 5, 8, 4, 2};
+        int sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += Character.digit(body.charAt(i), 36) * weights[i];
+        }
+        int check = (11 - sum % 11) % 11;
+        return check == 10 ? 'X' : Character.forDigit(check, 10);
+    }
+
+    static ObjectNode enterpriseBody(String creditCode) {
+        return body(
+                "creditCode",
+                creditCode,
+                "name",
+                "渝中区山城火锅有限公司",
+                "kind",
+                "COMPANY",
+                "divisionCode",
+                "500103",
+                "address",
+                "渝中区解放碑步行街1号",
+                "legalRepresentative",
+                RESPONSIBLE);
+    }
+
+    /** A registered enterprise with its safety roles. */
+    String newEnterprise() {
+        String code = unusedCreditCode();
+        registrar().post("enterprises", enterpriseBody(code)).is(201);
+        registrar()
+                .post("enterprises/" + code + "/safety-roles", body("responsiblePerson", RESPONSIBLE, "manager", "李经理"))
+                .is(200);
+        return code;
+    }
+
+    static ObjectNode venueBody(String creditCode, String division, String use) {
+        return body(
+                "creditCode",
+                creditCode,
+                "name",
+                "山城火锅解放碑店",
+                "divisionCode",
+                division,
+                "address",
+                "渝中区解放碑步行街1号",
+                "use",
+                use,
+                "heightMetres",
+                18.5,
+                "areaSquareMetres",
+                650,
+                "floorsAbove",
+                2,
+                "floorsBelow",
+                0,
+                "capacityPersons",
+                300);
+    }
+
+    /** A restaurant, which is a public gathering venue, in 500103. */
+    String newRestaurant() {
+        return newRestaurant(newEnterprise());
+    }
+
+    String newRestaurant(String creditCode) {
+        return newVenue(venueBody(creditCode, "500103", "RESTAURANT"));
+    }
+
+    String newVenue(JsonNode body) {
+        return registrar().post("venues", body).is(201).id();
+    }
+
+    static ObjectNode commitmentBody() {
+        return body(
+                "standardVersion",
+                "2021-1",
+                "signatory",
+                RESPONSIBLE,
+                "signedOn",
+                today(),
+                "channel",
+                "E_SERVICE",
+                "documentSha256",
+                DIGEST);
+    }
+
+    Reply commit(String venue) {
+        return applicant()
+                .post("venues/" + venue + "/commitments", commitmentBody())
+                .is(201);
+    }
+
+    /** A restaurant whose permit was granted on its commitment. */
+    String newPermittedRestaurant() {
+        String venue = newRestaurant();
+        assertThat(commit(venue).text("permitNumber")).isNotEmpty();
+        return venue;
+    }
+
+    static ObjectNode schedulingBody(String venue) {
+        return body("kind", "COMMITMENT_VERIFICATION", "venue", venue);
+    }
+
+    String schedule(String venue) {
+        return inspector().post("inspections", schedulingBody(venue)).is(201).id();
+    }
+
+    Reply assign(String inspection, String... officers) {
+        return inspector()
+                .post("inspections/" + inspection + "/inspectors", body("officers", officers))
+                .is(200);
+    }
+
+    Reply start(String inspection) {
+        return inspector()
+                .post(
+                        "inspections/" + inspection + "/start",
+                        body("startedAt", now().minusSeconds(60), "certificatesShown", true))
+                .is(200);
+    }
+
+    /** Mandatory items of an on-site verification. */
+    List<String> mandatoryItems() {
+        JsonNode items = inspector()
+                .get("legal/inspection-items?kind=COMMITMENT_VERIFICATION&limit=200")
+                .is(200)
+                .at("items");
+        List<String> codes = new ArrayList<>();
+        items.forEach(item -> {
+            if (item.path("mandatory").asBoolean()) {
+                codes.add(item.path("code").asString());
+            }
+        });
+        assertThat(codes).isNotEmpty();
+        return codes;
+    }
+
+    static ObjectNode findingBody(String item, String result) {
+        ObjectNode finding = body("item", item, "result", result, "note", "现场查看");
+        ArrayNode evidence = finding.putArray("evidence");
+        evidence.add(body("sha256", DIGEST, "mediaType", "image/jpeg", "capturedAt", now().minusSeconds(30)));
+        return finding;
+    }
+
+    Reply find(String inspection, String item, String result) {
+        return inspector()
+                .post("inspections/" + inspection + "/findings", findingBody(item, result))
+                .is(200);
+    }
+
+    Reply conclude(String inspection) {
+        return inspector()
+                .post("inspections/" + inspection + "/conclusion", body("concludedAt", now(), "summary", "现场核查完毕"))
+                .is(200);
+    }
+
+    /** A verification of that venue's permit, started by two officers. */
+    String newStartedVerification(String venue) {
+        String inspection = schedule(venue);
+        assign(inspection, LI, WANG);
+        start(inspection);
+        return inspection;
+    }
+
+    /** A concluded verification with these failed items. */
+    String newConcludedVerification(String venue, String... failed) {
+        String inspection = newStartedVerification(venue);
+        for (String item : mandatoryItems()) {
+            find(inspection, item, List.of(failed).contains(item) ? "FAIL" : "PASS");
+        }
+        conclude(inspection);
+        return inspection;
+    }
+}

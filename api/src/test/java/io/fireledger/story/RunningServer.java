@@ -1,0 +1,144 @@
+package io.fireledger.story;
+
+import com.nimbusds.jose.jwk.RSAKey;
+import io.fireledger.api.FireLedger;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The server as anyone starts it, once for all stories: profile {@code demo}, its own PostgreSQL in a folder of its own, a
+ * free port. It is asked over HTTP alone; the database is looked into only for what HTTP does not show.
+ */
+final class RunningServer {
+    static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final ConfigurableApplicationContext context;
+    private final URI root;
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final Map<String, Client> clients = new ConcurrentHashMap<>();
+
+    private RunningServer(ConfigurableApplicationContext context) {
+        this.context = context;
+        this.root = URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    private static final class Started {
+        private static final RunningServer SERVER = start();
+    }
+
+    static RunningServer get() {
+        return Started.SERVER;
+    }
+
+    private static RunningServer start() {
+        try {
+            Path data = Files.createTempDirectory("fireledger-story");
+            ConfigurableApplicationContext context = new SpringApplicationBuilder(FireLedger.class)
+                    .registerShutdownHook(false)
+                    .profiles("demo")
+                    .run("--server.port=0", "--fireledger.data=" + data, "--fireledger.embedded.shared-buffers=64MB");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                context.close();
+                remove(data);
+            }));
+            RunningServer server = new RunningServer(context);
+            DemoCity.populate(server);
+            return server;
+        } catch (IOException noFolder) {
+            throw new UncheckedIOException(noFolder);
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
+    }
+
+    /** A demo client with a token of its own. */
+    Client client(String name) {
+        return clients.computeIfAbsent(name, n -> new Client(this, tokenOf(n)));
+    }
+
+    /** Someone with that token. */
+    Client bearing(String token) {
+        return new Client(this, token);
+    }
+
+    /** Someone without a token. */
+    Client stranger() {
+        return new Client(this, "");
+    }
+
+    private String tokenOf(String client) {
+        String credentials = Base64.getEncoder().encodeToString((client + ":demo").getBytes(StandardCharsets.UTF_8));
+        Reply reply = send(request("/oauth2/token")
+                .header("Authorization", "Basic " + credentials)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials")));
+        return reply.is(200).json().path("access_token").asString();
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(root.resolve(path)).timeout(PATIENCE);
+    }
+
+    Reply send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer =
+                    http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Reply(answer.statusCode(), answer.headers(), answer.body());
+        } catch (IOException unanswered) {
+            throw new UncheckedIOException(unanswered);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
+    }
+
+    /** The key the demo signs its tokens with. */
+    RSAKey tokenKey() {
+        return context.getBean(RSAKey.class);
+    }
+
+    /** Position of the last event in the store itself, ahead of every read model. */
+    long head() {
+        return Objects.requireNonNull(
+                database().queryForObject("select position from event_head", Long.class), "no head");
+    }
+
+    JdbcTemplate database() {
+        return context.getBean(JdbcTemplate.class);
+    }
+
+    static JsonNode json(String text) {
+        return JSON.readTree(text);
+    }
+}
