@@ -1,5 +1,6 @@
 package io.fireledger.story;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -15,6 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,7 +39,11 @@ final class ServerProcess {
 
     static ServerProcess start(Path data) throws IOException {
         int port = freePort();
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        String tested = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        // Without the tests, whose configurations the server would find.
+        String classPath = Stream.of(tested.split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",

@@ -1,0 +1,243 @@
+package io.fireledger.api.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import io.fireledger.api.wiring.RunningServer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Date;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
+import tools.jackson.databind.json.JsonMapper;
+
+@RunningServer
+class DoorTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final RSAKey key;
+    private final String issuer;
+    private final int port;
+
+    @Autowired
+    DoorTest(RSAKey key, Environment environment, @LocalServerPort int port) {
+        this.key = key;
+        this.issuer = DemoIdentity.issuer(environment);
+        this.port = port;
+    }
+
+    @Test
+    void letsEveryRoleCallWhatItsTableSaysAndNothingElse() throws Exception {
+        Map<Role, String> tokens = new EnumMap<>(Role.class);
+        for (DemoClient client : DemoClient.all()) {
+            tokens.putIfAbsent(client.role(), token(client.name()));
+        }
+        assertThat(tokens).containsOnlyKeys(Role.values());
+        List<String> wrong = new ArrayList<>();
+        for (EndpointRoles.Row row : EndpointRoles.all()) {
+            for (Role role : Role.values()) {
+                int status = call(row, tokens.get(role));
+                boolean isLetThrough = status != 403 && status != 401;
+                if (isLetThrough != (row.isOpen() || row.roles().contains(role))) {
+                    wrong.add(row.method() + " " + row.path() + " as " + role + ": " + status);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void asksForATokenWhereverTheTableDoesNotOpenThePath() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (EndpointRoles.Row row : EndpointRoles.all()) {
+            int status = call(row, null);
+            if ((status == 401) == row.isOpen()) {
+                wrong.add(row.method() + " " + row.path() + ": " + status);
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(get("/api/v1/nothing", null).statusCode()).isEqualTo(401);
+        assertThat(get("/nothing", null).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void tellsWhoHasATokenThatAPathIsUnknown() throws Exception {
+        HttpResponse<String> answer = get("/api/v1/nothing", token("hotline"));
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(isProblem());
+    }
+
+    @Test
+    void wordsItsRefusalsAsProblems() throws Exception {
+        HttpResponse<String> nobody = get("/api/v1/venues", null);
+        assertThat(nobody.headers().firstValue("Content-Type")).hasValueSatisfying(isProblem());
+        assertThat(nobody.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
+        assertThat(JSON.readTree(nobody.body()).get("rule").asString()).isEqualTo("token.missing");
+        HttpResponse<String> wrongRole = get("/api/v1/events", token("registrar"));
+        assertThat(wrongRole.statusCode()).isEqualTo(403);
+        assertThat(JSON.readTree(wrongRole.body()).get("rule").asString()).isEqualTo("role.missing");
+    }
+
+    @Test
+    void takesATokenOfItsOwn() throws Exception {
+        assertThat(status(signed(key, claims().build()))).isEqualTo(200);
+    }
+
+    @Test
+    void refusesAForeignToken() throws Exception {
+        RSAKey foreign = new RSAKeyGenerator(2048).keyID("demo").generate();
+        assertThat(status(signed(foreign, claims().build()))).isEqualTo(401);
+        assertThat(status(
+                        signed(key, claims().issuer("https://elsewhere.example").build())))
+                .isEqualTo(401);
+        assertThat(status(signed(key, claims().audience("another").build()))).isEqualTo(401);
+        assertThat(status("no.token.at-all")).isEqualTo(401);
+    }
+
+    @Test
+    void refusesATokenThatHasExpiredOrLivesTooLong() throws Exception {
+        Instant now = Instant.now();
+        assertThat(status(signed(
+                        key,
+                        claims().issueTime(Date.from(now.minus(Duration.ofMinutes(20))))
+                                .expirationTime(Date.from(now.minus(Duration.ofMinutes(5))))
+                                .build())))
+                .isEqualTo(401);
+        assertThat(status(signed(
+                        key,
+                        claims().expirationTime(Date.from(now.plus(Duration.ofHours(1))))
+                                .build())))
+                .isEqualTo(401);
+    }
+
+    @Test
+    void refusesATokenThatDoesNotSayWhoMayActWhere() throws Exception {
+        assertThat(status(signed(key, claims().claim("division", null).build())))
+                .isEqualTo(401);
+        assertThat(status(signed(key, claims().claim("division", "nowhere").build())))
+                .isEqualTo(401);
+        assertThat(status(signed(
+                        key,
+                        claims().claim("roles", List.of("SYSTEM_ADMIN", "AUDIT_ADMIN"))
+                                .build())))
+                .isEqualTo(401);
+        assertThat(status(signed(key, claims().claim("roles", List.of("KING")).build())))
+                .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void refusesABodyOfMoreThanOneMegabyte(boolean isAnnounced) throws Exception {
+        byte[] body = new byte[BodyLimit.BYTES + 1];
+        BodyPublisher publisher = isAnnounced
+                ? BodyPublishers.ofByteArray(body)
+                : BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
+        HttpResponse<String> answer = send(request("/api/v1/venues", token("registrar"))
+                .header("Content-Type", "application/json")
+                .POST(publisher));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(JSON.readTree(answer.body()).get("rule").asString()).isEqualTo("body.too-large");
+    }
+
+    @Test
+    void tellsBrowsersNotToGuess() throws Exception {
+        HttpResponse<String> answer = get("/actuator/health/liveness", null);
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'self'"));
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    private static Consumer<String> isProblem() {
+        return type -> assertThat(type).startsWith("application/problem+json");
+    }
+
+    private JWTClaimsSet.Builder claims() {
+        Instant now = Instant.now();
+        return new JWTClaimsSet.Builder()
+                .issuer(issuer)
+                .subject("somebody")
+                .audience("fireledger")
+                .claim("roles", List.of("REGISTRAR"))
+                .claim("division", "000000")
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plus(Duration.ofMinutes(15))));
+    }
+
+    private static String signed(RSAKey key, JWTClaimsSet claims) throws JOSEException {
+        SignedJWT token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("demo").build(), claims);
+        token.sign(new RSASSASigner(key));
+        return token.serialize();
+    }
+
+    private int status(String token) throws Exception {
+        return get("/api/v1/venues", token).statusCode();
+    }
+
+    private String token(String client) throws Exception {
+        String secret = Base64.getEncoder().encodeToString((client + ":demo").getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(uri("/oauth2/token"))
+                .header("Authorization", "Basic " + secret)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("grant_type=client_credentials")));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JSON.readTree(answer.body()).get("access_token").asString();
+    }
+
+    /** A call that names nothing there is: who is let through is told so. */
+    private int call(EndpointRoles.Row row, @Nullable String token) throws Exception {
+        String path = row.path().getPatternString().replaceAll("\\{[^}]*}", "x").replace("**", "x");
+        HttpRequest.Builder request = request(path, token);
+        return send(row.method().equals("POST")
+                        ? request.header("Content-Type", "application/json").POST(BodyPublishers.ofString("{}"))
+                        : request.GET())
+                .statusCode();
+    }
+
+    private HttpResponse<String> get(String path, @Nullable String token) throws Exception {
+        return send(request(path, token).GET());
+    }
+
+    private HttpRequest.Builder request(String path, @Nullable String token) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(30));
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+}
