@@ -106,7 +106,7 @@ class AuthorityController {
 
             @Schema(example = "渝中区消防救援支队") String name,
 
-            @Schema(description = "Agency characters its document numbers start with (机关代字)", example = "渝中消")
+            @Schema(description = "Agency characters its document numbers start with (机关代字)", example = "渝中")
             @Size(max = 20)
             @Nullable
             String shortName,

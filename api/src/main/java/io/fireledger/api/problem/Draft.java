@@ -32,6 +32,7 @@ final class Draft {
     private List<Defect> defects = List.of();
     private Map<String, Object> members = Map.of();
     private @Nullable String field;
+    private @Nullable String kind;
 
     Draft(HttpStatus status, String code) {
         this.status = status;
@@ -46,6 +47,12 @@ final class Draft {
     Draft basis(List<Citation> law) {
         this.basis = law;
         return this;
+    }
+
+    /** Names the kind and the value of what is not there; the kind in the caller's language. */
+    Draft subject(String type, String value) {
+        this.kind = type;
+        return values(List.of(type, value));
     }
 
     Draft defects(List<Defect> found) {
@@ -71,6 +78,9 @@ final class Draft {
 
     ResponseEntity<Problem> answer(HttpServletRequest request) {
         Sentences sentences = Sentences.in(Language.of(request));
+        if (kind != null) {
+            values = List.of(sentences.kind(kind), values.get(1));
+        }
         String detail = sentences.detail(code, values);
         Problem problem = new Problem(
                 URI.create("/problems/" + code),
@@ -101,10 +111,15 @@ final class Draft {
     }
 
     /** The address asked for, also where the container has turned to the page for errors. */
+    static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String original
+                ? original
+                : request.getRequestURI();
+    }
+
     private static URI instance(HttpServletRequest request) {
-        Object original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         try {
-            return new URI(original instanceof String uri ? uri : request.getRequestURI());
+            return new URI(path(request));
         } catch (URISyntaxException unspeakable) {
             return URI.create("/");
         }

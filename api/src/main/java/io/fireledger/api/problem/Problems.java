@@ -15,7 +15,11 @@ import io.fireledger.domain.kernel.UnknownSubject;
 import io.fireledger.projections.wiring.BadCursor;
 import io.fireledger.projections.wiring.NotYetVisible;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,7 +80,7 @@ public final class Problems {
     @ExceptionHandler
     ResponseEntity<Problem> nothing(NoSuch failure, HttpServletRequest request) {
         return new Draft(HttpStatus.NOT_FOUND, "subject.unknown")
-                .values(List.of(failure.type(), failure.name()))
+                .subject(failure.type(), failure.name())
                 .answer(request);
     }
 
@@ -159,20 +163,36 @@ public final class Problems {
     ResponseEntity<Problem> inconvertible(MethodArgumentTypeMismatchException failure, HttpServletRequest request) {
         if (failure.getParameter().hasParameterAnnotation(PathVariable.class)) {
             return new Draft(HttpStatus.NOT_FOUND, "subject.unknown")
-                    .values(List.of(failure.getName(), String.valueOf(failure.getValue())))
+                    .subject(kind(failure), String.valueOf(failure.getValue()))
                     .answer(request);
         }
-        return malformed(
-                new MalformedRequest(
-                        "parameter.invalid",
-                        new MalformedRequest.Defect(
-                                failure.getName(), failure.getValue(), "malformed", typeName(failure))),
-                request);
+        Class<?> type = Objects.requireNonNullElse(failure.getRequiredType(), Object.class);
+        return malformed(new MalformedRequest("parameter.invalid", parameter(failure, type)), request);
     }
 
-    private static String typeName(MethodArgumentTypeMismatchException failure) {
-        Class<?> type = failure.getRequiredType();
-        return type == null ? "" : type.getSimpleName();
+    /** VenueId: venue. */
+    private static String kind(MethodArgumentTypeMismatchException failure) {
+        Class<?> type = Objects.requireNonNullElse(failure.getRequiredType(), Object.class);
+        return type.getSimpleName().replaceFirst("(Id|Ref|Code)$", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static MalformedRequest.Defect parameter(MethodArgumentTypeMismatchException failure, Class<?> type) {
+        String name = failure.getName();
+        Object sent = failure.getValue();
+        if (type.isEnum()) {
+            List<String> codes =
+                    Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
+            return new MalformedRequest.Defect(name, sent, "unknown-code", String.join(", ", codes));
+        }
+        if (type == LocalDate.class) {
+            return new MalformedRequest.Defect(name, sent, "not-a-date");
+        }
+        if (type == Instant.class) {
+            return new MalformedRequest.Defect(name, sent, "not-an-instant");
+        }
+        return type == int.class || type == long.class
+                ? new MalformedRequest.Defect(name, sent, "not-an-integer")
+                : new MalformedRequest.Defect(name, sent, "malformed", type.getSimpleName());
     }
 
     @ExceptionHandler
@@ -280,7 +300,7 @@ public final class Problems {
             default -> status.is4xxClientError() ? "request.malformed" : "server.failed";
         };
         return new Draft(status, code)
-                .values(List.of(request.getMethod(), request.getRequestURI()))
+                .values(List.of(request.getMethod(), Draft.path(request)))
                 .answer(request);
     }
 

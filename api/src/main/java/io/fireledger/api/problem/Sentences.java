@@ -46,6 +46,11 @@ final class Sentences {
         return filled(text("reason." + reason, reason), values);
     }
 
+    /** What a kind of subject is called. */
+    String kind(String type) {
+        return text("kind." + type, type);
+    }
+
     private String text(String key, String otherwise) {
         try {
             return texts.getString(key);
