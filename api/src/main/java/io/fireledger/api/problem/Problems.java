@@ -72,9 +72,9 @@ public final class Problems {
 
     @ExceptionHandler
     ResponseEntity<Problem> unknown(UnknownSubject failure, HttpServletRequest request) {
-        List<String> values =
-                List.of(failure.subject().type(), failure.subject().value());
-        return new Draft(HttpStatus.NOT_FOUND, "subject.unknown").values(values).answer(request);
+        return new Draft(HttpStatus.NOT_FOUND, "subject.unknown")
+                .subject(failure.subject().type(), failure.subject().value())
+                .answer(request);
     }
 
     @ExceptionHandler

@@ -2,10 +2,17 @@ package io.fireledger.api.envelope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fireledger.api.problem.Problems;
 import io.fireledger.domain.officer.OfficerStanding;
+import io.fireledger.projections.enterprise.EnterpriseView;
+import io.fireledger.projections.enterprise.FindEnterprises;
+import io.fireledger.projections.enterprise.GetEnterprise;
+import io.fireledger.projections.wiring.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +37,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.RestController;
@@ -57,14 +65,35 @@ class OpenApiDocumentTest {
         SpringDocWebMvcConfiguration.class,
         MultipleOpenApiSupportConfiguration.class
     })
-    @Import({EnvelopeWiring.class, Description.class})
+    @Import({EnvelopeWiring.class, Description.class, Problems.class})
     @ComponentScan(
             basePackages = "io.fireledger.api",
             useDefaultFilters = false,
             includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = RestController.class),
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test.*"))
     static class Server {
+        private static final EnterpriseView HOTPOT = new EnterpriseView(
+                "91500103MA5U5L3T8B",
+                "91500103MA5U5L3T8B",
+                null,
+                "山城火锅有限公司",
+                "COMPANY",
+                "500103",
+                "解放碑1号",
+                "张三",
+                new EnterpriseView.SafetyRoles("张三", null),
+                null,
+                null,
+                1);
+
         private final TestEnvelope envelope = new TestEnvelope();
+
+        Server() {
+            envelope.queries.subscribe(
+                    GetEnterprise.class.getName(), EnterpriseView.class, question -> Optional.of(HOTPOT));
+            envelope.queries.subscribe(
+                    FindEnterprises.class.getName(), Page.class, question -> new Page<>(List.of(HOTPOT), null));
+        }
 
         @Bean
         Desk desk() {
@@ -167,11 +196,86 @@ class OpenApiDocumentTest {
         assertThat(venue.at("/properties/divisionCode/type").stringValue()).isEqualTo("string");
     }
 
+    @Test
+    void isWhatIsAnswered() throws Exception {
+        assertThat(conforms(answer(MockMvcRequestBuilders.get("/api/v1/enterprises/91500103MA5U5L3T8B")), "Enterprise"))
+                .isEmpty();
+        assertThat(conforms(answer(MockMvcRequestBuilders.get("/api/v1/enterprises")), "EnterprisePage"))
+                .isEmpty();
+        assertThat(conforms(answer(MockMvcRequestBuilders.get("/api/v1/enterprises?limit=0")), "Problem"))
+                .isEmpty();
+        assertThat(conforms(
+                        answer(MockMvcRequestBuilders.post("/api/v1/enterprises/91500103MA5U5L3T8B/safety-roles")
+                                .contentType("application/json")
+                                .content("{\"responsiblePerson\": \"张三\"}")),
+                        "Receipt"))
+                .isEmpty();
+    }
+
+    private JsonNode answer(RequestBuilder request) throws Exception {
+        return JsonMapper.shared()
+                .readTree(MockMvcBuilders.webAppContextSetup(context)
+                        .build()
+                        .perform(request)
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray());
+    }
+
+    /** What the answer has that the schema does not name, or lacks, or has in another type. */
+    private List<String> conforms(JsonNode answer, String schema) {
+        List<String> faults = new ArrayList<>();
+        check(answer, document.at("/components/schemas/" + schema), schema, faults);
+        return faults;
+    }
+
+    private void check(JsonNode value, JsonNode schema, String path, List<String> faults) {
+        if (schema.has("$ref")) {
+            check(value, document.at(schema.path("$ref").stringValue().substring(1)), path, faults);
+            return;
+        }
+        String types = schema.path("type").toString();
+        if (!types.equals("")
+                && !types.contains("\"" + typeOf(value) + "\"")
+                && !(value.isIntegralNumber() && types.contains("number"))) {
+            faults.add(path + ": " + typeOf(value) + " is not " + types);
+        }
+        if (value.isObject()) {
+            schema.path("required")
+                    .valueStream()
+                    .map(JsonNode::stringValue)
+                    .filter(name -> !value.has(name))
+                    .forEach(name -> faults.add(path + "." + name + " is missing"));
+            value.properties().forEach(property -> {
+                JsonNode known = schema.path("properties").path(property.getKey());
+                if (!known.isMissingNode()) {
+                    check(property.getValue(), known, path + "." + property.getKey(), faults);
+                } else if (!schema.path("additionalProperties").asBoolean(false)) {
+                    faults.add(path + "." + property.getKey() + " is not described");
+                }
+            });
+        }
+        value.valueStream()
+                .filter(item -> value.isArray())
+                .forEach(item -> check(item, schema.path("items"), path + "[]", faults));
+    }
+
+    private static String typeOf(JsonNode value) {
+        return switch (value.getNodeType()) {
+            case OBJECT -> "object";
+            case ARRAY -> "array";
+            case STRING -> "string";
+            case BOOLEAN -> "boolean";
+            case NULL -> "null";
+            default -> value.isIntegralNumber() ? "integer" : "number";
+        };
+    }
+
     private Stream<JsonNode> operationNodesStream() {
         return document.path("paths").valueStream().flatMap(JsonNode::valueStream);
     }
 
-    private java.util.List<JsonNode> operationNodes() {
+    private List<JsonNode> operationNodes() {
         return operationNodesStream().toList();
     }
 
