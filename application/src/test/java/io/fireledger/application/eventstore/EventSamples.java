@@ -1,0 +1,292 @@
+package io.fireledger.application.eventstore;
+
+import io.fireledger.domain.authority.AuthorityEvent.AuthorityRegistered;
+import io.fireledger.domain.authority.AuthorityEvent.HeadRecorded;
+import io.fireledger.domain.authority.CompetenceEvent.CompetenceRecorded;
+import io.fireledger.domain.authority.CompetenceId;
+import io.fireledger.domain.enterprise.EnterpriseEvent.EnterpriseAmended;
+import io.fireledger.domain.enterprise.EnterpriseEvent.EnterpriseDissolved;
+import io.fireledger.domain.enterprise.EnterpriseEvent.EnterpriseRegistered;
+import io.fireledger.domain.enterprise.EnterpriseEvent.SafetyRolesRecorded;
+import io.fireledger.domain.enterprise.EnterpriseKind;
+import io.fireledger.domain.inspection.Evidence;
+import io.fireledger.domain.inspection.FindingResult;
+import io.fireledger.domain.inspection.InspectionEvent.FindingRecorded;
+import io.fireledger.domain.inspection.InspectionEvent.InspectionConcluded;
+import io.fireledger.domain.inspection.InspectionEvent.InspectionScheduled;
+import io.fireledger.domain.inspection.InspectionEvent.InspectionStarted;
+import io.fireledger.domain.inspection.InspectionEvent.InspectorsAssigned;
+import io.fireledger.domain.inspection.InspectionEvent.RecordingAttached;
+import io.fireledger.domain.inspection.InspectionKind;
+import io.fireledger.domain.inspection.VerificationClaimEvent.VerificationClaimed;
+import io.fireledger.domain.inspection.VerificationClaimEvent.VerificationReleased;
+import io.fireledger.domain.inspection.VerificationClaimId;
+import io.fireledger.domain.kernel.AuthorityId;
+import io.fireledger.domain.kernel.Code;
+import io.fireledger.domain.kernel.DivisionCode;
+import io.fireledger.domain.kernel.DocumentNumber;
+import io.fireledger.domain.kernel.EnterpriseId;
+import io.fireledger.domain.kernel.InspectionId;
+import io.fireledger.domain.kernel.OfficerId;
+import io.fireledger.domain.kernel.Sha256Digest;
+import io.fireledger.domain.kernel.VenueId;
+import io.fireledger.domain.legal.AutomaticGrant;
+import io.fireledger.domain.legal.CatalogueId;
+import io.fireledger.domain.legal.ClassificationRules;
+import io.fireledger.domain.legal.ClassificationRules.ClassRule;
+import io.fireledger.domain.legal.ClassificationRules.Threshold;
+import io.fireledger.domain.legal.CodeList;
+import io.fireledger.domain.legal.CommitmentStandard;
+import io.fireledger.domain.legal.Division;
+import io.fireledger.domain.legal.DocumentKind;
+import io.fireledger.domain.legal.InspectionItems;
+import io.fireledger.domain.legal.LegalEvent.AutomaticGrantAdopted;
+import io.fireledger.domain.legal.LegalEvent.CalendarYearAdopted;
+import io.fireledger.domain.legal.LegalEvent.ClassificationAdopted;
+import io.fireledger.domain.legal.LegalEvent.CodeListAdopted;
+import io.fireledger.domain.legal.LegalEvent.CommitmentStandardAdopted;
+import io.fireledger.domain.legal.LegalEvent.DivisionsAdopted;
+import io.fireledger.domain.legal.LegalEvent.InspectionItemsAdopted;
+import io.fireledger.domain.legal.LegalEvent.StatutesAdopted;
+import io.fireledger.domain.legal.LegalEvent.TermsAdopted;
+import io.fireledger.domain.legal.RegisterEvent.NumberTaken;
+import io.fireledger.domain.legal.RegisterId;
+import io.fireledger.domain.legal.Source;
+import io.fireledger.domain.legal.StatuteEntry;
+import io.fireledger.domain.legal.TermRule;
+import io.fireledger.domain.legal.TermUnit;
+import io.fireledger.domain.officer.OfficerCategory;
+import io.fireledger.domain.officer.OfficerEvent.CertificateGranted;
+import io.fireledger.domain.officer.OfficerEvent.CertificateSuspended;
+import io.fireledger.domain.officer.OfficerEvent.OfficerAppointed;
+import io.fireledger.domain.officer.OfficerEvent.PostAssigned;
+import io.fireledger.domain.officer.OfficerEvent.RelationDeclared;
+import io.fireledger.domain.officer.OfficerEvent.RelationWithdrawn;
+import io.fireledger.domain.officer.RelationKind;
+import io.fireledger.domain.venue.BreachSeverity;
+import io.fireledger.domain.venue.IntakeChannel;
+import io.fireledger.domain.venue.PermitEvent.ApplicationRejected;
+import io.fireledger.domain.venue.PermitEvent.CommitmentBreached;
+import io.fireledger.domain.venue.PermitEvent.CommitmentSubmitted;
+import io.fireledger.domain.venue.PermitEvent.CommitmentVerified;
+import io.fireledger.domain.venue.PermitEvent.MaterialsRequested;
+import io.fireledger.domain.venue.PermitEvent.MaterialsSupplied;
+import io.fireledger.domain.venue.PermitEvent.PermitGranted;
+import io.fireledger.domain.venue.Premises;
+import io.fireledger.domain.venue.SupervisionTier;
+import io.fireledger.domain.venue.VenueEvent.SupervisionAssigned;
+import io.fireledger.domain.venue.VenueEvent.VenueClassified;
+import io.fireledger.domain.venue.VenueEvent.VenueClosed;
+import io.fireledger.domain.venue.VenueEvent.VenueOpened;
+import io.fireledger.domain.venue.VenueEvent.VenueRegistered;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+
+/** One event of every type, with everything filled in that may be, even where the law would never fill both. */
+final class EventSamples {
+    private static final AuthorityId YUZHONG = new AuthorityId("CQ-YZ");
+    private static final AuthorityId CHONGQING = new AuthorityId("CQ");
+    private static final DivisionCode DIVISION = new DivisionCode("500103");
+    private static final EnterpriseId ENTERPRISE = new EnterpriseId("91500103MA5U0ABC1X");
+    private static final VenueId VENUE = new VenueId("V-01JD0V4Q9XH3ZK7M2T5W8Y6B1C");
+    private static final InspectionId INSPECTION = new InspectionId("I-01JD0V4Q9XH3ZK7M2T5W8Y6B1D");
+    private static final OfficerId LI = new OfficerId("50010312");
+    private static final OfficerId WANG = new OfficerId("50010313");
+    private static final DocumentNumber PERMIT = new DocumentNumber("渝中消安检字〔2026〕第0001号");
+    private static final VerificationClaimId CLAIM = VerificationClaimId.of(PERMIT);
+    private static final Sha256Digest DIGEST = new Sha256Digest("ab".repeat(32));
+    private static final Source SOURCE = new Source("国务院办公厅关于2026年部分节假日安排的通知", "国办发明电〔2025〕7号", "text-seen");
+    private static final LocalDate MAY_6 = LocalDate.of(2026, 5, 6);
+    private static final LocalDate MAY_9 = LocalDate.of(2026, 5, 9);
+    private static final LocalDate MAY_20 = LocalDate.of(2026, 5, 20);
+    private static final Instant TEN_O_CLOCK = Instant.parse("2026-05-09T02:00:00.125Z");
+    private static final Code EXITS = new Code("EXITS");
+    private static final Code HYDRANTS = new Code("HYDRANTS");
+    private static final Code MARKET = new Code("MARKET");
+
+    private EventSamples() {}
+
+    static List<Object> all() {
+        return List.of(
+                new AuthorityRegistered(
+                        YUZHONG, "渝中区消防救援大队", "渝中消", new Code("FIRE_RESCUE"), new Code("COUNTY"), DIVISION, CHONGQING),
+                new HeadRecorded(YUZHONG, LI, true, MAY_6, MAY_20),
+                new CompetenceRecorded(new CompetenceId("500103"), YUZHONG),
+                new EnterpriseRegistered(
+                        ENTERPRISE,
+                        "91500103MA5U0ABC1X",
+                        "尚未赋码",
+                        "重庆市渝中区山城百货有限公司",
+                        EnterpriseKind.COMPANY,
+                        DIVISION,
+                        "重庆市渝中区解放碑街道民族路1号",
+                        "陈刚"),
+                new EnterpriseAmended(ENTERPRISE, "山城百货", DIVISION, "民族路2号", "陈静", "变更登记"),
+                new SafetyRolesRecorded(ENTERPRISE, "陈刚", "周敏"),
+                new EnterpriseDissolved(ENTERPRISE, MAY_20, "注销"),
+                new InspectionScheduled(
+                        INSPECTION,
+                        InspectionKind.COMMITMENT_VERIFICATION,
+                        VENUE,
+                        ENTERPRISE,
+                        DIVISION,
+                        PERMIT,
+                        YUZHONG,
+                        MAY_20,
+                        "commitment-verification-2021-1",
+                        List.of(EXITS),
+                        List.of(HYDRANTS)),
+                new InspectorsAssigned(INSPECTION, List.of(LI, WANG)),
+                new InspectionStarted(INSPECTION, TEN_O_CLOCK, List.of(LI, WANG)),
+                new FindingRecorded(
+                        INSPECTION,
+                        EXITS,
+                        FindingResult.FAIL,
+                        "二层疏散通道堆放杂物",
+                        List.of(new Evidence(DIGEST, "image/jpeg", TEN_O_CLOCK)),
+                        List.of(LI, WANG)),
+                new RecordingAttached(INSPECTION, DIGEST, "video/mp4", TEN_O_CLOCK, List.of(LI, WANG)),
+                new InspectionConcluded(INSPECTION, TEN_O_CLOCK, "一项不合格", List.of(EXITS), List.of(LI, WANG)),
+                new VerificationClaimed(CLAIM, INSPECTION),
+                new VerificationReleased(CLAIM, INSPECTION),
+                new CalendarYearAdopted(
+                        CatalogueId.CALENDAR, 2026, List.of(LocalDate.of(2026, 5, 1)), List.of(MAY_9), SOURCE),
+                new DivisionsAdopted(
+                        CatalogueId.DIVISIONS,
+                        "2024-1",
+                        List.of(new Division(
+                                DIVISION,
+                                "渝中区",
+                                "渝中",
+                                "COUNTY",
+                                LocalDate.of(1997, 6, 18),
+                                LocalDate.of(2099, 12, 31),
+                                List.of(new DivisionCode("500104")),
+                                "虚构的后继")),
+                        SOURCE),
+                new TermsAdopted(
+                        CatalogueId.TERMS,
+                        "2021-1",
+                        List.of(new TermRule(
+                                "venue.commitment-verification",
+                                LocalDate.of(2021, 4, 29),
+                                20,
+                                TermUnit.WORKING_DAY,
+                                false,
+                                "消防法 15",
+                                SOURCE))),
+                new CodeListAdopted(
+                        CatalogueId.CODE_LISTS,
+                        new CodeList(
+                                "use",
+                                "2021-1",
+                                LocalDate.of(2021, 4, 29),
+                                List.of(new CodeList.Entry(MARKET, "商场", "market"))),
+                        SOURCE),
+                new StatutesAdopted(
+                        CatalogueId.STATUTES,
+                        "2026-1",
+                        List.of(new StatuteEntry(
+                                "FIRE_PROTECTION_LAW",
+                                "中华人民共和国消防法",
+                                "Fire Protection Law",
+                                "2021",
+                                LocalDate.of(2021, 4, 29),
+                                LocalDate.of(2099, 12, 31),
+                                "text-seen"))),
+                new InspectionItemsAdopted(
+                        CatalogueId.INSPECTION_ITEMS,
+                        new InspectionItems(
+                                "commitment-verification-2021-1",
+                                "COMMITMENT_VERIFICATION",
+                                LocalDate.of(2021, 4, 29),
+                                List.of(new InspectionItems.Item(EXITS, "疏散通道", "escape routes", true, "规则 10"))),
+                        SOURCE),
+                new CommitmentStandardAdopted(
+                        CatalogueId.COMMITMENT_STANDARDS,
+                        new CommitmentStandard(
+                                "2021-1",
+                                LocalDate.of(2021, 4, 29),
+                                LocalDate.of(2099, 12, 31),
+                                "公众聚集场所消防安全标准",
+                                "Standard for public gathering venues",
+                                "本场所承诺:\n一、……",
+                                DIGEST,
+                                List.of(new Code("COMMITMENT_LETTER"))),
+                        SOURCE),
+                new ClassificationAdopted(
+                        CatalogueId.CLASSIFICATION,
+                        new ClassificationRules(
+                                "2021-1",
+                                DivisionCode.NATION,
+                                LocalDate.of(2021, 4, 29),
+                                List.of(new ClassRule(
+                                        new Code("KEY_UNIT"),
+                                        List.of(MARKET),
+                                        List.of(new Threshold("areaSquareMetres", "GE", new BigDecimal("1000.50"))),
+                                        "消防法 17"))),
+                        SOURCE),
+                new AutomaticGrantAdopted(
+                        CatalogueId.AUTOMATIC_GRANTS,
+                        new AutomaticGrant("cq-2020-1", DIVISION, MAY_6, LocalDate.of(2099, 12, 31)),
+                        SOURCE),
+                new NumberTaken(RegisterId.of(YUZHONG, DocumentKind.OPENING_PERMIT, Year.of(2026)), 1, PERMIT),
+                new OfficerAppointed(LI, "李强", YUZHONG, DIVISION, OfficerCategory.CADRE, true),
+                new CertificateGranted(LI, "50010312", MAY_6, LocalDate.of(2031, 5, 5)),
+                new CertificateSuspended(LI, MAY_9, "年审未通过"),
+                new PostAssigned(LI, new Code("SUPERVISOR"), "2021-1", MAY_6),
+                new RelationDeclared(LI, RelationKind.SPOUSE, ENTERPRISE, "配偶任财务"),
+                new RelationWithdrawn(LI, RelationKind.SPOUSE, ENTERPRISE, "申报有误"),
+                new CommitmentSubmitted(
+                        VENUE,
+                        ENTERPRISE,
+                        "2021-1",
+                        DIGEST,
+                        "陈刚",
+                        "周敏",
+                        MAY_6,
+                        IntakeChannel.WINDOW,
+                        DIGEST,
+                        List.of(new Code("FLOOR_PLAN"))),
+                new MaterialsRequested(VENUE, List.of(new Code("FLOOR_PLAN")), MAY_20, true),
+                new MaterialsSupplied(VENUE, List.of(new Code("FLOOR_PLAN")), List.of(new Code("COMMITMENT_LETTER"))),
+                new PermitGranted(VENUE, ENTERPRISE, PERMIT, YUZHONG, "2021-1", MAY_9, LI, "cq-2020-1", MAY_20, true),
+                new ApplicationRejected(VENUE, "逾期未补正"),
+                new CommitmentVerified(VENUE, ENTERPRISE, PERMIT, INSPECTION, List.of(LI, WANG), MAY_20),
+                new CommitmentBreached(
+                        VENUE,
+                        ENTERPRISE,
+                        PERMIT,
+                        INSPECTION,
+                        List.of(LI, WANG),
+                        MAY_20,
+                        BreachSeverity.SERIOUS_FALSITY,
+                        List.of(EXITS)),
+                new VenueRegistered(
+                        VENUE,
+                        ENTERPRISE,
+                        "山城百货解放碑店",
+                        DIVISION,
+                        "民族路1号",
+                        new Premises(
+                                MARKET,
+                                new BigDecimal("23.5"),
+                                new BigDecimal("12000.25"),
+                                5,
+                                2,
+                                4_000,
+                                false,
+                                true,
+                                1,
+                                2,
+                                3)),
+                new VenueClassified(
+                        VENUE, "2021-1", List.of(new Code("PUBLIC_GATHERING")), List.of(new Code("HIGH_RISK_UNIT"))),
+                new SupervisionAssigned(VENUE, YUZHONG, SupervisionTier.KEY, MAY_6),
+                new VenueOpened(VENUE, MAY_9, true),
+                new VenueClosed(VENUE, MAY_20, "停业装修"));
+    }
+}
