@@ -1,0 +1,33 @@
+package io.fireledger.benchmarks;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * What is measured, and for how long.
+ *
+ * @param rounds how often everything is measured in turn; a first round, not counted, warms the virtual machine
+ * @param seconds length of one measurement
+ * @param only names of what is measured, with the number of callers, as in {@code store create x32}
+ * @param warmUp seconds of everything in the round that is not counted
+ * @param starts how often the server is started; 0: not at all
+ */
+record Settings(int rounds, double seconds, Pattern only, double warmUp, int starts) {
+    static Settings of(String... arguments) {
+        Map<String, String> given = new HashMap<>();
+        for (String argument : arguments) {
+            int equals = argument.indexOf('=');
+            if (equals < 0) {
+                throw new IllegalArgumentException("not name=value: " + argument);
+            }
+            given.put(argument.substring(0, equals), argument.substring(equals + 1));
+        }
+        return new Settings(
+                Integer.parseInt(given.getOrDefault("rounds", "5")),
+                Double.parseDouble(given.getOrDefault("seconds", "4")),
+                Pattern.compile(given.getOrDefault("only", ".*")),
+                Double.parseDouble(given.getOrDefault("warm-up", "6")),
+                Integer.parseInt(given.getOrDefault("starts", "3")));
+    }
+}
