@@ -259,6 +259,9 @@ public final class Problems {
         if (cause == null || cause == failure) {
             return Optional.empty();
         }
+        if (StoreUnavailable.isBehind(cause)) {
+            return Optional.of(unavailable("store.unavailable", request));
+        }
         if (cause instanceof CommandRejected rejected) {
             return Optional.of(rejected(rejected, request));
         }

@@ -4,7 +4,9 @@ import io.fireledger.application.envelope.Circumstances;
 import io.fireledger.application.envelope.CommandContext;
 import io.fireledger.application.envelope.Request;
 import io.fireledger.application.eventstore.KeyTaken;
+import io.fireledger.application.eventstore.OutcomeUnknown;
 import io.fireledger.application.eventstore.PostgresEventStorageEngine;
+import io.fireledger.application.eventstore.StoreUnavailable;
 import io.fireledger.application.eventstore.StreamConflict;
 import io.fireledger.domain.kernel.AggregateId;
 import io.fireledger.domain.kernel.AlreadyTaken;
@@ -50,17 +52,20 @@ public final class Commands {
      * @throws StaleVersion if the caller saw another version
      * @throws ConcurrentChange if the subject was changed at the same time
      * @throws KeyReused if the key belongs to another request
-     * @throws io.fireledger.application.eventstore.OutcomeUnknown if the store did not say what became of it
-     * @throws io.fireledger.application.eventstore.StoreUnavailable if nothing was stored
+     * @throws OutcomeUnknown if the store did not say what became of it
+     * @throws StoreUnavailable if nothing was stored
      */
     public Answer send(Object command, AggregateId target, Request request) {
-        Optional<Answer> before = firstAnswer(request);
-        if (before.isPresent()) {
-            return before.get();
-        }
         try {
-            return carryOut(command, target, request);
+            Optional<Answer> before = firstAnswer(request);
+            return before.isPresent() ? before.get() : carryOut(command, target, request);
+        } catch (StoreUnavailable | OutcomeUnknown noStore) {
+            throw noStore;
         } catch (RuntimeException refused) {
+            if (StoreUnavailable.isBehind(refused)) {
+                // what was to be read could not be; the writer alone leaves an outcome unknown, and says so
+                throw new StoreUnavailable(false);
+            }
             // a twin of this request may have been carried out meanwhile, and be the very reason for the refusal
             Optional<Answer> meanwhile = firstAnswer(request);
             if (meanwhile.isPresent()) {
