@@ -2,6 +2,7 @@ package io.fireledger.story;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -83,14 +85,47 @@ final class ServerProcess {
 
     /** Kills the program and its database at once, as a power cut would, but for the disk. */
     void kill() throws IOException {
-        long postmaster = Long.parseLong(postmasterPid().lines().findFirst().orElseThrow());
-        List<ProcessHandle> database = ProcessHandle.of(postmaster).stream()
-                .flatMap(handle -> Stream.concat(Stream.of(handle), handle.descendants()))
-                .toList();
+        List<ProcessHandle> database = database();
         process.destroyForcibly();
         database.forEach(ProcessHandle::destroyForcibly);
         process.onExit().join();
         database.forEach(handle -> handle.onExit().join());
+    }
+
+    private List<ProcessHandle> database() throws IOException {
+        long postmaster = Long.parseLong(postmasterPid().lines().findFirst().orElseThrow());
+        return ProcessHandle.of(postmaster).stream()
+                .flatMap(handle -> Stream.concat(Stream.of(handle), handle.descendants()))
+                .toList();
+    }
+
+    /** Kills the database alone. */
+    void killDatabase() throws IOException {
+        List<ProcessHandle> database = database();
+        database.forEach(ProcessHandle::destroyForcibly);
+        database.forEach(handle -> handle.onExit().join());
+    }
+
+    /** Halts every process of the database; gives what lets them go on. */
+    Runnable haltDatabase() throws IOException {
+        List<ProcessHandle> database = database();
+        signal("STOP", database);
+        return () -> signal("CONT", database);
+    }
+
+    private static void signal(String name, List<ProcessHandle> processes) {
+        List<String> command = new ArrayList<>(List.of("kill", "-" + name));
+        processes.forEach(handle -> command.add(Long.toString(handle.pid())));
+        try {
+            new ProcessBuilder(command).start().onExit().join();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Status of readiness. */
+    int readiness() throws IOException {
+        return send(request("/actuator/health/readiness").GET()).statusCode();
     }
 
     private String postmasterPid() throws IOException {
