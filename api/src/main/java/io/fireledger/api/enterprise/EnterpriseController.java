@@ -15,9 +15,17 @@ import io.fireledger.domain.enterprise.EnterpriseKind;
 import io.fireledger.domain.enterprise.rule.CreditCode;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.EnterpriseId;
+import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.projections.enterprise.EnterpriseView;
 import io.fireledger.projections.enterprise.FindEnterprises;
 import io.fireledger.projections.enterprise.GetEnterprise;
+import io.fireledger.projections.eventlog.FindHistory;
+import io.fireledger.projections.eventlog.HistoryEntry;
+import io.fireledger.projections.inspection.FindInspections;
+import io.fireledger.projections.inspection.InspectionView;
+import io.fireledger.projections.venue.FindVenues;
+import io.fireledger.projections.venue.PermitView;
+import io.fireledger.projections.venue.VenueView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -25,6 +33,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -84,6 +93,83 @@ class EnterpriseController {
                 EnterpriseView::version);
     }
 
+    @GetMapping(
+            path = "/{creditCode}/history",
+            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+    @Operation(
+            operationId = "getEnterpriseHistory",
+            summary = "Every event that touches the enterprise, the last recorded first")
+    Listing<HistoryEntry> history(@PathVariable EnterpriseRef creditCode, Paging paging, Call call) {
+        seen(creditCode, call);
+        return reads.list(
+                call,
+                paging,
+                Reads.EVENT_LOG,
+                HistoryEntry.class,
+                page -> new FindHistory(
+                        creditCode.id(), call.actor().jurisdiction(), call.language(), page.limit(), page.cursor()));
+    }
+
+    @GetMapping("/{creditCode}/dossier")
+    @Operation(
+            operationId = "getEnterpriseDossier",
+            summary = "The enterprise with its venues and permits, its inspections, and what is still open",
+            description = "Of each list the 200 newest; the lists themselves have the rest.")
+    Dossier dossier(@PathVariable EnterpriseRef creditCode, Call call) {
+        EnterpriseView enterprise = seen(creditCode, call);
+        DivisionCode jurisdiction = call.actor().jurisdiction();
+        List<VenueView> venues = reads.list(
+                        call,
+                        Paging.FULLEST,
+                        "venue",
+                        VenueView.class,
+                        page -> new FindVenues(
+                                jurisdiction, null, null, null, creditCode.id(), page.limit(), page.cursor()))
+                .items();
+        List<InspectionView> inspections = venues.stream()
+                .flatMap(venue -> inspections(venue, call).stream())
+                .limit(Paging.FULLEST.limit())
+                .toList();
+        return new Dossier(
+                enterprise,
+                venues,
+                inspections,
+                venues.stream()
+                        .filter(v -> v.permit().state() == PermitView.State.GRANTED)
+                        .map(VenueView::id)
+                        .toList(),
+                inspections.stream()
+                        .filter(i -> i.state() != InspectionView.State.CONCLUDED)
+                        .map(InspectionView::id)
+                        .toList());
+    }
+
+    private EnterpriseView seen(EnterpriseRef creditCode, Call call) {
+        return reads.seen(
+                call,
+                creditCode.id(),
+                new GetEnterprise(creditCode.id(), call.actor().jurisdiction(), null, null),
+                EnterpriseView.class);
+    }
+
+    private List<InspectionView> inspections(VenueView venue, Call call) {
+        return reads.list(
+                        call,
+                        Paging.FULLEST,
+                        "inspection",
+                        InspectionView.class,
+                        page -> new FindInspections(
+                                call.actor().jurisdiction(),
+                                new VenueId(venue.id()),
+                                null,
+                                null,
+                                null,
+                                null,
+                                page.limit(),
+                                page.cursor()))
+                .items();
+    }
+
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "registerEnterprise", summary = "Enter an enterprise into the register")
@@ -110,6 +196,19 @@ class EnterpriseController {
     ResponseEntity<byte[]> dissolve(@PathVariable EnterpriseRef creditCode, @RequestBody Dissolution body, Call call) {
         return desk.act(call, creditCode.id(), body.on(creditCode.id()));
     }
+
+    /** What is known of one enterprise, and what is still open. */
+    @Schema(name = "EnterpriseDossier")
+    record Dossier(
+            EnterpriseView enterprise,
+            List<VenueView> venues,
+            List<InspectionView> inspections,
+
+            @Schema(description = "Venues whose commitment is still to be verified on site")
+            List<String> awaitingVerification,
+
+            @Schema(description = "Inspections not yet concluded")
+            List<String> openInspections) {}
 
     /** An enterprise to be entered: with its credit code, or with the reason why it has none. */
     @Schema(name = "EnterpriseRegistration")

@@ -12,6 +12,9 @@ public record Paging(int limit, @Nullable String cursor) {
     static final int MOST = 200;
     static final int USUAL = 50;
 
+    /** The first page, as long as a page may be. */
+    public static final Paging FULLEST = new Paging(MOST, null);
+
     /** The page after that cursor, as long as a page may be: how a whole list is walked through. */
     Paging after(@Nullable String next) {
         return new Paging(MOST, next);
