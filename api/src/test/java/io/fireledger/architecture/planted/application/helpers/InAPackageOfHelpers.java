@@ -1,0 +1,5 @@
+package io.fireledger.architecture.planted.application.helpers;
+
+final class InAPackageOfHelpers {
+    private InAPackageOfHelpers() {}
+}

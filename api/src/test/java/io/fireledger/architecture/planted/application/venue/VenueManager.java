@@ -1,0 +1,5 @@
+package io.fireledger.architecture.planted.application.venue;
+
+final class VenueManager {
+    private VenueManager() {}
+}

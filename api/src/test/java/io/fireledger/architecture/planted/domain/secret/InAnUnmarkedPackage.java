@@ -1,0 +1,5 @@
+package io.fireledger.architecture.planted.domain.secret;
+
+final class InAnUnmarkedPackage {
+    private InAnUnmarkedPackage() {}
+}

@@ -1,0 +1,5 @@
+package io.fireledger.architecture.planted.domain.venue;
+
+interface AsksTheDatabase {
+    java.sql.Connection connection();
+}

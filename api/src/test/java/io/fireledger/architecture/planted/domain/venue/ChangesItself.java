@@ -1,0 +1,9 @@
+package io.fireledger.architecture.planted.domain.venue;
+
+final class ChangesItself {
+    private int count;
+
+    int next() {
+        return ++count;
+    }
+}

@@ -1,0 +1,3 @@
+package io.fireledger.architecture.planted.domain.venue;
+
+record HappenedElsewhere() implements ScatteredEvent {}

@@ -1,0 +1,5 @@
+package io.fireledger.architecture.planted.domain.venue;
+
+interface KnowsHttp {
+    jakarta.servlet.http.HttpServletRequest request();
+}

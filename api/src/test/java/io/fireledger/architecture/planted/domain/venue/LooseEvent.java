@@ -1,0 +1,5 @@
+package io.fireledger.architecture.planted.domain.venue;
+
+sealed interface LooseEvent {
+    final class Happened implements LooseEvent {}
+}

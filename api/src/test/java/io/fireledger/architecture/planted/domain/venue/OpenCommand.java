@@ -1,0 +1,5 @@
+package io.fireledger.architecture.planted.domain.venue;
+
+interface OpenCommand {
+    record DoIt() implements OpenCommand {}
+}

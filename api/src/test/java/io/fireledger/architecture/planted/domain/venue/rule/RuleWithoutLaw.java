@@ -1,0 +1,5 @@
+package io.fireledger.architecture.planted.domain.venue.rule;
+
+final class RuleWithoutLaw {
+    private RuleWithoutLaw() {}
+}
