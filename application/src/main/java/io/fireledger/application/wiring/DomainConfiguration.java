@@ -47,7 +47,7 @@ public class DomainConfiguration {
 
     @Bean
     ConfigurerModule aggregates(
-            @Value("${fireledger.shared-store:true}") boolean isShared,
+            @Value("#{${fireledger.shared-store:true}}") boolean isShared,
             @Value("${fireledger.live-aggregates:50000}") long most) {
         Cache cache = new LiveAggregates(most);
         return configurer ->

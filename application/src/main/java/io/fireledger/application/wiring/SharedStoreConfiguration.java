@@ -3,7 +3,7 @@ package io.fireledger.application.wiring;
 import io.fireledger.application.eventstore.NotificationListener;
 import io.fireledger.application.eventstore.WokenEventStore;
 import java.util.Objects;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +11,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What a store that several instances share needs besides. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "fireledger.shared-store", havingValue = "true", matchIfMissing = true)
+@ConditionalOnExpression("${fireledger.shared-store:true}")
 public class SharedStoreConfiguration {
 
     @Bean

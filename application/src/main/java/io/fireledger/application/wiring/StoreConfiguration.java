@@ -105,7 +105,7 @@ public class StoreConfiguration {
     EventWriter eventWriter(
             DataSource dataSource,
             @Value("${fireledger.writer-patience:5s}") Duration patience,
-            @Value("${fireledger.shared-store:true}") boolean isShared) {
+            @Value("#{${fireledger.shared-store:true}}") boolean isShared) {
         return new EventWriter(dataSource, patience, isShared);
     }
 
