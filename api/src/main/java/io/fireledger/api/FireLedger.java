@@ -1,5 +1,6 @@
 package io.fireledger.api;
 
+import io.fireledger.api.wiring.StartRefused;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -21,6 +22,20 @@ public class FireLedger {
         // Axon reads these two before there is a configuration to read: no update check, no advertisement.
         System.setProperty("axoniq.update-checker.disabled", "true");
         System.setProperty("disable-axoniq-console-message", "true");
-        SpringApplication.run(FireLedger.class, arguments);
+        try {
+            SpringApplication.run(FireLedger.class, arguments);
+        } catch (RuntimeException failure) {
+            exitIfRefused(failure);
+            throw failure;
+        }
+    }
+
+    /** What the operator must set right has been said already; scripts read it from the exit code. */
+    private static void exitIfRefused(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StartRefused) {
+                System.exit(StartRefused.EXIT_CODE);
+            }
+        }
     }
 }

@@ -72,8 +72,7 @@ public final class EndpointRoles {
                 List.of("certificates", "suspensions", "posts", "relations", "relation-withdrawals"),
                 REGISTRAR);
         command(rows, "/venues", REGISTRAR);
-        commands(
-                rows, "/venues/{id}", List.of("amendments", "operators", "uses", "key-unit", "supervision"), REGISTRAR);
+        command(rows, "/venues/{id}/supervision", REGISTRAR);
         commands(rows, "/venues/{id}", List.of("commitments", "materials"), APPLICANT);
         commands(rows, "/venues/{id}", List.of("materials-requests", "permits", "application-rejections"), INSPECTOR);
         commands(rows, "/venues/{id}", List.of("openings", "closures"), REGISTRAR, APPLICANT);
@@ -91,21 +90,16 @@ public final class EndpointRoles {
         }
         query(rows, "/enterprises/{id}/dossier", OFFICIALS);
         query(rows, "/enterprises/{id}/history", OFFICIALS);
-        query(rows, "/authorities/{id}/history", OFFICIALS);
-        query(rows, "/venues/{id}/dossier", OFFICIALS);
         query(rows, "/venues/{id}/history", OFFICIALS);
         query(rows, "/officers/{id}/trail", OFFICIALS);
-        query(rows, "/officers/{id}/history", OFFICIALS);
         query(rows, "/officers/{id}/eligibility", OFFICIALS);
         query(rows, "/inspections/{id}/history", OFFICIALS);
         query(rows, "/deadlines", OFFICIALS);
-        query(rows, "/work-list", OFFICIALS);
         query(rows, "/legal/**", Role.values());
         query(rows, "/reference/**", Role.values());
         query(rows, "/events", DISCIPLINE_AUDITOR);
         query(rows, "/events/{id}", DISCIPLINE_AUDITOR);
         query(rows, "/feed", DISCIPLINE_AUDITOR);
-        query(rows, "/feed/stream", DISCIPLINE_AUDITOR);
 
         row(rows, ANY_METHOD, API + "/admin/**", false, SYSTEM_ADMIN);
         row(rows, ANY_METHOD, "/actuator/**", false, SYSTEM_ADMIN);

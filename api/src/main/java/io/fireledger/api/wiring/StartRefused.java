@@ -1,12 +1,11 @@
 package io.fireledger.api.wiring;
 
-import org.springframework.boot.ExitCodeGenerator;
+/** The server must not run like this. The operator reads why and what to do; the process ends with {@link #EXIT_CODE}. */
+public final class StartRefused extends RuntimeException {
+    /** {@code EX_CONFIG} of {@code sysexits.h}. */
+    public static final int EXIT_CODE = 78;
 
-/** The server must not run like this. The operator reads why and what to do; the process ends with exit code 78 (EX_CONFIG). */
-public final class StartRefused extends RuntimeException implements ExitCodeGenerator {
     private static final long serialVersionUID = 1L;
-
-    private static final int EX_CONFIG = 78;
 
     private final String remedy;
 
@@ -22,10 +21,5 @@ public final class StartRefused extends RuntimeException implements ExitCodeGene
 
     String remedy() {
         return remedy;
-    }
-
-    @Override
-    public int getExitCode() {
-        return EX_CONFIG;
     }
 }

@@ -27,16 +27,20 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Date;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 @RunningServer
@@ -47,9 +51,15 @@ class DoorTest {
     private final RSAKey key;
     private final String issuer;
     private final int port;
+    private final RequestMappingHandlerMapping mappings;
 
     @Autowired
-    DoorTest(RSAKey key, Environment environment, @LocalServerPort int port) {
+    DoorTest(
+            RSAKey key,
+            Environment environment,
+            @LocalServerPort int port,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+        this.mappings = mappings;
         this.key = key;
         this.issuer = DemoIdentity.issuer(environment);
         this.port = port;
@@ -73,6 +83,22 @@ class DoorTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void listsNoEndpointThatIsNotThere() {
+        Set<String> mapped = new HashSet<>();
+        mappings.getHandlerMethods()
+                .keySet()
+                .forEach(endpoint -> endpoint.getMethodsCondition()
+                        .getMethods()
+                        .forEach(method -> endpoint.getPatternValues()
+                                .forEach(path -> mapped.add(method + " " + path.replaceAll("\\{[^}]*}", "{id}")))));
+        assertThat(EndpointRoles.all().stream()
+                        .filter(row -> row.path().getPatternString().startsWith("/api/v1/"))
+                        .filter(row -> !row.path().getPatternString().endsWith("**"))
+                        .map(row -> row.method() + " " + row.path().getPatternString()))
+                .isSubsetOf(mapped);
     }
 
     @Test
