@@ -1,7 +1,10 @@
 package io.fireledger.domain.enterprise;
 
+import io.fireledger.domain.kernel.ChinaTime;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.EnterpriseId;
+import io.fireledger.domain.kernel.StatesItsTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -59,5 +62,10 @@ public sealed interface EnterpriseCommand {
             @Nullable String manager) implements EnterpriseCommand {}
 
     record DissolveEnterprise(EnterpriseId enterprise, LocalDate dissolvedOn, String reason)
-            implements EnterpriseCommand {}
+            implements EnterpriseCommand, StatesItsTime {
+        @Override
+        public Instant happenedAt() {
+            return ChinaTime.startOf(dissolvedOn);
+        }
+    }
 }

@@ -1,9 +1,12 @@
 package io.fireledger.domain.venue;
 
 import io.fireledger.domain.kernel.AuthorityId;
+import io.fireledger.domain.kernel.ChinaTime;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.EnterpriseId;
+import io.fireledger.domain.kernel.StatesItsTime;
 import io.fireledger.domain.kernel.VenueId;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -29,7 +32,17 @@ public sealed interface VenueCommand {
     record AssignSupervision(VenueId venue, AuthorityId supervisor, SupervisionTier tier, LocalDate from)
             implements VenueCommand {}
 
-    record DeclareOpen(VenueId venue, LocalDate openedOn) implements VenueCommand {}
+    record DeclareOpen(VenueId venue, LocalDate openedOn) implements VenueCommand, StatesItsTime {
+        @Override
+        public Instant happenedAt() {
+            return ChinaTime.startOf(openedOn);
+        }
+    }
 
-    record DeclareClosed(VenueId venue, LocalDate closedOn, String reason) implements VenueCommand {}
+    record DeclareClosed(VenueId venue, LocalDate closedOn, String reason) implements VenueCommand, StatesItsTime {
+        @Override
+        public Instant happenedAt() {
+            return ChinaTime.startOf(closedOn);
+        }
+    }
 }

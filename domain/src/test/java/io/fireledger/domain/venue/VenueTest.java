@@ -213,7 +213,7 @@ class VenueTest {
             if (isRight) {
                 result.expectEvents(new SupervisionAssigned(HOTEL, supervisor, tier, TODAY));
             } else {
-                result.expectNoEvents().expectException(Refused.with("venue.wrong-supervisor", "supervisor"));
+                result.expectNoEvents().expectException(Refused.with("venue.wrong-supervisor", "authority"));
             }
         }
 

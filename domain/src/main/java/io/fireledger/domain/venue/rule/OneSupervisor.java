@@ -35,7 +35,7 @@ public final class OneSupervisor {
         return kinds.contains(authorityKind)
                 ? Optional.empty()
                 : Optional.of(Rejection.of("venue.wrong-supervisor", authorityKind, tier)
-                        .inField("supervisor")
+                        .inField("authority")
                         .on(Statute.CHONGQING_OPINION_2020.article("十五")));
     }
 
