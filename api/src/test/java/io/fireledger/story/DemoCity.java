@@ -2,6 +2,7 @@ package io.fireledger.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -54,6 +55,11 @@ final class DemoCity {
 
     Client inspector() {
         return server.client("inspector-1");
+    }
+
+    /** An inspector of the whole country who is no officer, as an operator's own tokens might say. */
+    Client nationwideInspector() {
+        return server.bearing(server.tokens().of("INSPECTOR", Instant.now(), Duration.ofMinutes(5)));
     }
 
     Client auditor() {

@@ -123,9 +123,13 @@ final class RunningServer {
         }
     }
 
-    /** The key the demo signs its tokens with. */
-    RSAKey tokenKey() {
-        return context.getBean(RSAKey.class);
+    /** Tokens signed as the demo signs its own. */
+    Tokens tokens() {
+        return tokensSignedWith(context.getBean(RSAKey.class));
+    }
+
+    Tokens tokensSignedWith(RSAKey key) {
+        return new Tokens(key, "http://localhost:" + context.getEnvironment().getRequiredProperty("server.port"));
     }
 
     /** Position of the last event in the store itself, ahead of every read model. */

@@ -1,0 +1,365 @@
+package io.fireledger.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Every command of the main thread: who sends it where, a body that is in order, and what each field of it must be. */
+final class CommandTable {
+    static final String NO_VENUE = "V-01JW3Z5M8Q4T7X9B2C6D8F0G1H";
+    static final String NO_INSPECTION = "I-01JW3Z5M8Q4T7X9B2C6D8F0G1H";
+    static final String NO_ENTERPRISE = "91510100MA61UAQ06H";
+    static final String NO_OFFICER = "NOBODY-0001";
+    static final String NO_AUTHORITY = "NO-SUCH-XF";
+
+    private CommandTable() {}
+
+    /** What a field holds, with values that cannot be read as such. */
+    enum Kind {
+        TEXT("7", "\"  \"", "\"a\\u0000b\"", "\"a\\u202eb\"", "\"" + "长".repeat(2001) + "\""),
+        NAME("7", "\"  \"", "\"a b!\"", "{}"),
+        CHOICE("7", "\"NO_SUCH\"", "\"\""),
+        DAY("7", "\"2026-02-30\"", "\"09/05/2026\"", "\"2026-05-09T00:00:00Z\"", "\"0001-01-01\""),
+        MOMENT("7", "\"2026-05-09\"", "\"2026-05-09T01:00:00\"", "\"now\""),
+        FLAG("\"true\"", "1"),
+        WHOLE("\"3\"", "2.5", "99999999999"),
+        NUMBER("\"18.5\"", "1e40", "0.00000001"),
+        LIST("7", "\"x\"", "{}");
+
+        private final List<String> impossible;
+
+        Kind(String... impossible) {
+            this.impossible = List.of(impossible);
+        }
+    }
+
+    /** One field of a body. */
+    record Field(String name, Kind kind, boolean isRequired) {}
+
+    /** One body that cannot be read, and the field at fault. */
+    record Fault(String name, JsonNode body, String field) {}
+
+    /**
+     * One command.
+     *
+     * @param path with the subject's place empty: {@code venues/{}/openings}
+     * @param subject an id of the right form that nobody has; empty where the command brings the subject into being
+     */
+    record Command(String client, String path, String subject, ObjectNode body, List<Field> fields) {
+        String onNobody() {
+            return path.replace("{}", subject);
+        }
+
+        /** Each required field missing and null, each field of the wrong kind, each list with nothing in a place. */
+        Stream<Fault> faults() {
+            List<Fault> faults = new ArrayList<>();
+            for (Field field : fields) {
+                if (field.isRequired()) {
+                    faults.add(fault(field, "missing", copy -> copy.without(field.name())));
+                    faults.add(fault(field, "null", copy -> copy.putNull(field.name())));
+                }
+                field.kind()
+                        .impossible
+                        .forEach(value -> faults.add(fault(
+                                field,
+                                "= " + (value.length() > 40 ? "too long" : value),
+                                copy -> copy.setAll(DemoCity.body(field.name(), RunningServer.json(value))))));
+                if (field.kind() == Kind.LIST) {
+                    ArrayNode hole = RunningServer.JSON.createArrayNode().addNull();
+                    faults.add(new Fault(
+                            field.name() + " with a hole",
+                            body.deepCopy().set(field.name(), hole),
+                            field.name() + "[0]"));
+                }
+            }
+            faults.add(new Fault("a field nobody knows", body.deepCopy().put("admin", true), "admin"));
+            return faults.stream();
+        }
+
+        private Fault fault(Field field, String what, UnaryOperator<ObjectNode> change) {
+            return new Fault(field.name() + " " + what, change.apply(body.deepCopy()), field.name());
+        }
+
+        @Override
+        public String toString() {
+            return path;
+        }
+    }
+
+    private static Field must(String name, Kind kind) {
+        return new Field(name, kind, true);
+    }
+
+    private static Field may(String name, Kind kind) {
+        return new Field(name, kind, false);
+    }
+
+    private static Command command(String client, String path, String subject, ObjectNode body, Field... fields) {
+        return new Command(client, path, subject, body, List.of(fields));
+    }
+
+    static List<Command> all() {
+        return Stream.of(authorities(), enterprises(), officers(), venues(), permits(), inspections())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Command> authorities() {
+        return List.of(
+                command(
+                        "registrar",
+                        "authorities",
+                        "",
+                        DemoCity.authorityBody("STORY-BAD", "某消防救援大队", "500103"),
+                        must("code", Kind.NAME),
+                        must("name", Kind.TEXT),
+                        may("shortName", Kind.TEXT),
+                        must("kind", Kind.NAME),
+                        must("level", Kind.NAME),
+                        must("divisionCode", Kind.NAME),
+                        may("parentCode", Kind.NAME)),
+                command(
+                        "registrar",
+                        "authorities/{}/heads",
+                        NO_AUTHORITY,
+                        DemoCity.body("officer", DemoCity.LI, "actingHead", false, "from", "2025-01-01"),
+                        must("officer", Kind.NAME),
+                        must("actingHead", Kind.FLAG),
+                        must("from", Kind.DAY),
+                        may("until", Kind.DAY)));
+    }
+
+    private static List<Command> enterprises() {
+        return List.of(
+                command(
+                        "registrar",
+                        "enterprises",
+                        "",
+                        DemoCity.enterpriseBody(NO_ENTERPRISE),
+                        must("creditCode", Kind.TEXT),
+                        must("name", Kind.TEXT),
+                        must("kind", Kind.CHOICE),
+                        must("divisionCode", Kind.NAME),
+                        must("address", Kind.TEXT),
+                        must("legalRepresentative", Kind.TEXT),
+                        may("noCodeReason", Kind.TEXT)),
+                command(
+                        "registrar",
+                        "enterprises/{}/amendments",
+                        NO_ENTERPRISE,
+                        DemoCity.body("name", "某公司", "reason", "更名"),
+                        may("name", Kind.TEXT),
+                        may("divisionCode", Kind.NAME),
+                        may("address", Kind.TEXT),
+                        may("legalRepresentative", Kind.TEXT),
+                        must("reason", Kind.TEXT)),
+                command(
+                        "registrar",
+                        "enterprises/{}/safety-roles",
+                        NO_ENTERPRISE,
+                        DemoCity.body("responsiblePerson", "张三"),
+                        must("responsiblePerson", Kind.TEXT),
+                        may("manager", Kind.TEXT)),
+                command(
+                        "registrar",
+                        "enterprises/{}/dissolution",
+                        NO_ENTERPRISE,
+                        DemoCity.body("dissolvedOn", "2026-01-05", "reason", "股东决议解散"),
+                        must("dissolvedOn", Kind.DAY),
+                        must("reason", Kind.TEXT)));
+    }
+
+    private static List<Command> officers() {
+        ObjectNode relation = DemoCity.body("kind", "SPOUSE", "creditCode", NO_ENTERPRISE);
+        return List.of(
+                command(
+                        "registrar",
+                        "officers",
+                        "",
+                        DemoCity.officerBody("STORY-BAD", DemoCity.YUZHONG),
+                        must("certificateNumber", Kind.NAME),
+                        must("name", Kind.TEXT),
+                        must("authority", Kind.NAME),
+                        must("category", Kind.CHOICE),
+                        must("leading", Kind.FLAG)),
+                command(
+                        "registrar",
+                        "officers/{}/certificates",
+                        NO_OFFICER,
+                        DemoCity.body("validFrom", "2024-01-01", "validUntil", "2028-12-31"),
+                        may("number", Kind.NAME),
+                        must("validFrom", Kind.DAY),
+                        must("validUntil", Kind.DAY)),
+                command(
+                        "registrar",
+                        "officers/{}/suspensions",
+                        NO_OFFICER,
+                        DemoCity.body("from", "2026-01-05", "reason", "停职"),
+                        must("from", Kind.DAY),
+                        must("reason", Kind.TEXT)),
+                command(
+                        "registrar",
+                        "officers/{}/posts",
+                        NO_OFFICER,
+                        DemoCity.body("post", "INSPECTOR", "from", "2026-01-05"),
+                        must("post", Kind.NAME),
+                        must("from", Kind.DAY)),
+                command(
+                        "registrar",
+                        "officers/{}/relations",
+                        NO_OFFICER,
+                        relation,
+                        must("kind", Kind.CHOICE),
+                        must("creditCode", Kind.NAME),
+                        may("note", Kind.TEXT)),
+                command(
+                        "registrar",
+                        "officers/{}/relation-withdrawals",
+                        NO_OFFICER,
+                        relation.deepCopy().put("reason", "离婚"),
+                        must("kind", Kind.CHOICE),
+                        must("creditCode", Kind.NAME),
+                        must("reason", Kind.TEXT)));
+    }
+
+    private static List<Command> venues() {
+        return List.of(
+                command(
+                        "registrar",
+                        "venues",
+                        "",
+                        DemoCity.venueBody(NO_ENTERPRISE, "500103", "RESTAURANT"),
+                        must("creditCode", Kind.NAME),
+                        must("name", Kind.TEXT),
+                        must("divisionCode", Kind.NAME),
+                        must("address", Kind.TEXT),
+                        must("use", Kind.NAME),
+                        must("heightMetres", Kind.NUMBER),
+                        must("areaSquareMetres", Kind.NUMBER),
+                        must("floorsAbove", Kind.WHOLE),
+                        must("floorsBelow", Kind.WHOLE),
+                        must("capacityPersons", Kind.WHOLE),
+                        may("dwelling", Kind.FLAG),
+                        may("singleStorey", Kind.FLAG),
+                        may("rooms", Kind.WHOLE),
+                        may("beds", Kind.WHOLE),
+                        may("seats", Kind.WHOLE)),
+                command(
+                        "registrar",
+                        "venues/{}/supervision",
+                        NO_VENUE,
+                        DemoCity.body("authority", DemoCity.YUZHONG, "tier", "KEY", "from", "2026-01-05"),
+                        must("authority", Kind.NAME),
+                        must("tier", Kind.CHOICE),
+                        must("from", Kind.DAY)),
+                command(
+                        "registrar",
+                        "venues/{}/openings",
+                        NO_VENUE,
+                        DemoCity.body("openedOn", "2026-01-05"),
+                        must("openedOn", Kind.DAY)),
+                command(
+                        "registrar",
+                        "venues/{}/closures",
+                        NO_VENUE,
+                        DemoCity.body("closedOn", "2026-01-05", "reason", "装修"),
+                        must("closedOn", Kind.DAY),
+                        must("reason", Kind.TEXT)));
+    }
+
+    private static List<Command> permits() {
+        return List.of(
+                command(
+                        "applicant",
+                        "venues/{}/commitments",
+                        NO_VENUE,
+                        DemoCity.commitmentBody(),
+                        must("standardVersion", Kind.TEXT),
+                        must("signatory", Kind.TEXT),
+                        must("signedOn", Kind.DAY),
+                        must("channel", Kind.CHOICE),
+                        must("documentSha256", Kind.NAME),
+                        may("agent", Kind.TEXT),
+                        may("materials", Kind.LIST)),
+                command(
+                        "inspector-1",
+                        "venues/{}/materials-requests",
+                        NO_VENUE,
+                        DemoCity.body("missing", List.of("BUSINESS_LICENCE")),
+                        must("missing", Kind.LIST)),
+                command(
+                        "applicant",
+                        "venues/{}/materials",
+                        NO_VENUE,
+                        DemoCity.body("materials", List.of("BUSINESS_LICENCE")),
+                        must("materials", Kind.LIST)),
+                command(
+                        "inspector-1",
+                        "venues/{}/application-rejections",
+                        NO_VENUE,
+                        DemoCity.body("reason", "申请人撤回"),
+                        must("reason", Kind.TEXT)),
+                command(
+                        "inspector-1",
+                        "venues/{}/verifications",
+                        NO_VENUE,
+                        DemoCity.body("inspection", NO_INSPECTION, "fulfilled", true),
+                        must("inspection", Kind.NAME),
+                        must("fulfilled", Kind.FLAG),
+                        may("severity", Kind.CHOICE)));
+    }
+
+    private static List<Command> inspections() {
+        return List.of(
+                command(
+                        "inspector-1",
+                        "inspections",
+                        "",
+                        DemoCity.schedulingBody(NO_VENUE),
+                        must("kind", Kind.CHOICE),
+                        must("venue", Kind.NAME),
+                        may("dueOn", Kind.DAY)),
+                command(
+                        "inspector-1",
+                        "inspections/{}/inspectors",
+                        NO_INSPECTION,
+                        DemoCity.body("officers", List.of(DemoCity.LI, DemoCity.WANG)),
+                        must("officers", Kind.LIST)),
+                command(
+                        "inspector-1",
+                        "inspections/{}/start",
+                        NO_INSPECTION,
+                        DemoCity.body("startedAt", DemoCity.now(), "certificatesShown", true),
+                        must("startedAt", Kind.MOMENT),
+                        must("certificatesShown", Kind.FLAG)),
+                command(
+                        "inspector-1",
+                        "inspections/{}/findings",
+                        NO_INSPECTION,
+                        DemoCity.findingBody("SAFETY_EXITS", "PASS"),
+                        must("item", Kind.NAME),
+                        must("result", Kind.CHOICE),
+                        may("note", Kind.TEXT),
+                        must("evidence", Kind.LIST)),
+                command(
+                        "inspector-1",
+                        "inspections/{}/recordings",
+                        NO_INSPECTION,
+                        DemoCity.body(
+                                "sha256", DemoCity.DIGEST, "mediaType", "video/mp4", "capturedAt", DemoCity.now()),
+                        must("sha256", Kind.NAME),
+                        must("mediaType", Kind.TEXT),
+                        must("capturedAt", Kind.MOMENT)),
+                command(
+                        "inspector-1",
+                        "inspections/{}/conclusion",
+                        NO_INSPECTION,
+                        DemoCity.body("concludedAt", DemoCity.now(), "summary", "现场核查完毕"),
+                        must("concludedAt", Kind.MOMENT),
+                        must("summary", Kind.TEXT)));
+    }
+}

@@ -1,0 +1,298 @@
+package io.fireledger.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+
+/** Every way in which a permit on the commitment route is refused, from the letter to the verification. */
+class RefusedCommitmentStory {
+    private final RunningServer server = RunningServer.get();
+    private final DemoCity city = new DemoCity(server);
+
+    /** One refusal; its code is the first word of the name. */
+    private interface Refusal {
+        Refused happens();
+    }
+
+    private Map<String, Refusal> refusals() {
+        Map<String, Refusal> all = new TreeMap<>();
+        letters(all);
+        applications(all);
+        officersPart(all);
+        verifications(all);
+        return all;
+    }
+
+    private void letters(Map<String, Refusal> all) {
+        all.put(
+                "permit.not-public-gathering office",
+                () -> commits(
+                        city.newVenue(DemoCity.venueBody(city.newEnterprise(), "500103", "OFFICE")),
+                        DemoCity.commitmentBody()));
+        all.put(
+                "permit.wrong-standard-version unknown",
+                () -> commits(city.newRestaurant(), DemoCity.commitmentBody().put("standardVersion", "1999-1"))
+                        .inField("standardVersion"));
+        all.put(
+                "permit.wrong-standard-version signed before it was in force",
+                () -> commits(city.newRestaurant(), DemoCity.commitmentBody().put("signedOn", "2021-04-28"))
+                        .inField("standardVersion"));
+        all.put(
+                "permit.not-signed-by-responsible-person manager",
+                () -> commits(city.newRestaurant(), DemoCity.commitmentBody().put("signatory", "李经理"))
+                        .inField("signatory"));
+        all.put(
+                "permit.unknown-material",
+                () -> commits(city.newRestaurant(), commitmentWith("LETTER_OF_PRAISE"))
+                        .inField("materials"));
+        all.put(
+                "permit.no-competent-agency",
+                () -> commits(
+                        city.newVenue(DemoCity.venueBody(city.newEnterprise(), "411081", "HOTEL")),
+                        DemoCity.commitmentBody()));
+    }
+
+    private void applications(Map<String, Refusal> all) {
+        all.put("permit.already-granted", () -> commits(city.newPermittedRestaurant(), DemoCity.commitmentBody()));
+        all.put("permit.application-pending", () -> commits(pending(), DemoCity.commitmentBody()));
+        all.put(
+                "permit.no-application materials",
+                () -> city.applicant()
+                        .refusedPost(at(city.newRestaurant(), "materials"), materials("BUSINESS_LICENCE")));
+        all.put(
+                "permit.no-application permit",
+                () -> city.inspector().refusedPost(at(city.newRestaurant(), "permits"), DemoCity.body()));
+        all.put(
+                "permit.no-application rejection",
+                () -> city.inspector()
+                        .refusedPost(
+                                at(city.newPermittedRestaurant(), "application-rejections"),
+                                DemoCity.body("reason", "材料不实")));
+        all.put("permit.nothing-missing", () -> {
+            String venue = completeWhereNoRuleGrants();
+            return city.nationwideInspector().refusedPost(at(venue, "materials-requests"), missing());
+        });
+        all.put("permit.materials-requested-already", () -> {
+            String venue = pending();
+            city.inspector()
+                    .post(at(venue, "materials-requests"), missing("BUSINESS_LICENCE"))
+                    .is(200);
+            return city.inspector().refusedPost(at(venue, "materials-requests"), missing("BUSINESS_LICENCE"));
+        });
+    }
+
+    private void officersPart(Map<String, Refusal> all) {
+        all.put(
+                "permit.materials-missing",
+                () -> city.inspector().refusedPost(at(pending(), "permits"), DemoCity.body()));
+        all.put(
+                "permit.needs-officer",
+                () -> city.nationwideInspector().refusedPost(at(pending(), "permits"), DemoCity.body()));
+    }
+
+    private void verifications(Map<String, Refusal> all) {
+        all.put(
+                "permit.not-granted",
+                () -> verifies(
+                        city.newRestaurant(), city.newConcludedVerification(city.newPermittedRestaurant()), true));
+        all.put(
+                "permit.inspection-of-another-venue",
+                () -> verifies(
+                                city.newPermittedRestaurant(),
+                                city.newConcludedVerification(city.newPermittedRestaurant()),
+                                true)
+                        .inField("inspection"));
+        all.put("permit.no-inspection routine", () -> {
+            String venue = city.newPermittedRestaurant();
+            String routine = city.inspector()
+                    .post("inspections", DemoCity.body("kind", "ROUTINE", "venue", venue))
+                    .is(201)
+                    .id();
+            return verifies(venue, routine, true).inField("inspection");
+        });
+        all.put("permit.inspection-not-concluded", () -> {
+            String venue = city.newPermittedRestaurant();
+            return verifies(venue, city.newStartedVerification(venue), true).inField("inspection");
+        });
+        all.put("permit.failed-mandatory-item", () -> {
+            String venue = city.newPermittedRestaurant();
+            return verifies(venue, city.newConcludedVerification(venue, "SAFETY_EXITS"), true)
+                    .inField("fulfilled");
+        });
+        all.put("permit.no-failed-item", () -> {
+            String venue = city.newPermittedRestaurant();
+            return verifies(venue, city.newConcludedVerification(venue), false).inField("fulfilled");
+        });
+        all.put("permit.severity-without-breach", () -> {
+            String venue = city.newPermittedRestaurant();
+            return city.inspector()
+                    .refusedPost(
+                            at(venue, "verifications"),
+                            DemoCity.body(
+                                    "inspection",
+                                    city.newConcludedVerification(venue),
+                                    "fulfilled",
+                                    true,
+                                    "severity",
+                                    "MINOR"));
+        });
+        all.put("permit.already-verified", () -> {
+            String venue = city.newPermittedRestaurant();
+            String inspection = city.newConcludedVerification(venue);
+            city.inspector()
+                    .post(at(venue, "verifications"), DemoCity.body("inspection", inspection, "fulfilled", true))
+                    .is(200);
+            return verifies(venue, inspection, true);
+        });
+    }
+
+    private static String at(String venue, String act) {
+        return "venues/" + venue + "/" + act;
+    }
+
+    private Refused commits(String venue, JsonNode commitment) {
+        return city.applicant().refusedPost(at(venue, "commitments"), commitment);
+    }
+
+    private Refused verifies(String venue, String inspection, boolean fulfilled) {
+        return city.inspector()
+                .refusedPost(
+                        at(venue, "verifications"), DemoCity.body("inspection", inspection, "fulfilled", fulfilled));
+    }
+
+    private static JsonNode commitmentWith(String... materials) {
+        return DemoCity.commitmentBody().setAll(DemoCity.body("materials", materials));
+    }
+
+    private static JsonNode materials(String... codes) {
+        return DemoCity.body("materials", codes);
+    }
+
+    private static JsonNode missing(String... codes) {
+        return DemoCity.body("missing", codes);
+    }
+
+    /** A restaurant whose application still lacks the business licence. */
+    private String pending() {
+        String venue = city.newRestaurant();
+        Reply filed = city.applicant()
+                .post(at(venue, "commitments"), commitmentWith("COMMITMENT_LETTER"))
+                .is(201);
+        assertThat(filed.at("permitNumber").isMissingNode()).isTrue();
+        return venue;
+    }
+
+    /** A restaurant with a complete application in a place that has no rule of automatic grant. */
+    private String completeWhereNoRuleGrants() {
+        JsonNode divisions = RunningServer.json("""
+                {"edition": "%s", "divisions": [
+                  {"code": "110101", "name": "东城区", "shortName": "东城", "level": "COUNTY", "successors": []}],
+                  "source": {"instrument": "GB/T 2260", "number": "2024", "confidence": "known"}}
+                """.formatted(DemoCity.unused("story-")));
+        server.client("system-admin").post("admin/legal/divisions", divisions).is(200);
+        String venue = city.newVenue(DemoCity.venueBody(city.newEnterprise(), "110101", "RESTAURANT"));
+        assertThat(city.commit(venue).at("permitNumber").isMissingNode()).isTrue();
+        return venue;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachIsRefusedByItsRuleAndItsLaw() {
+        return refusals().entrySet().stream()
+                .map(refusal -> DynamicTest.dynamicTest(refusal.getKey(), () -> {
+                    Refused refused = refusal.getValue().happens().as(422, codeOf(refusal.getKey()));
+                    assertThat(refused.english().at("basis").size()).isPositive();
+                }));
+    }
+
+    private static String codeOf(String name) {
+        return name.split(" ", 2)[0];
+    }
+
+    @Test
+    void noRefusalOfAPermitIsLeftOut() {
+        Set<String> known = ResourceBundle.getBundle("problems").keySet().stream()
+                .filter(key -> key.startsWith("permit.") && !key.endsWith(".title"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(refusals().keySet().stream().map(RefusedCommitmentStory::codeOf))
+                .containsAll(known);
+    }
+
+    @Test
+    void anUnknownVenueIsNotFound() {
+        commits("V-01JW3Z5M8Q4T7X9B2C6D8F0G1H", DemoCity.commitmentBody()).as(404, "subject.unknown");
+    }
+
+    @Test
+    void aLetterOfADissolvedEnterpriseIsRefused() {
+        String enterprise = city.newEnterprise();
+        String venue = city.newRestaurant(enterprise);
+        city.registrar()
+                .post(
+                        "enterprises/" + enterprise + "/dissolution",
+                        DemoCity.body("dissolvedOn", DemoCity.today(), "reason", "股东决议解散"))
+                .is(200);
+        commits(venue, DemoCity.commitmentBody()).as(422, "enterprise.dissolved");
+    }
+
+    @Test
+    void aLetterSignedTomorrowIsRefused() {
+        commits(
+                        city.newRestaurant(),
+                        DemoCity.commitmentBody()
+                                .put("signedOn", DemoCity.today().plusDays(1).toString()))
+                .as(422, "act.in-future")
+                .inField("signedOn");
+    }
+
+    @Test
+    void materialsAskedForOnceAndSuppliedCompleteTheApplication() {
+        String venue = pending();
+        city.inspector()
+                .post(at(venue, "materials-requests"), missing("BUSINESS_LICENCE"))
+                .is(200);
+        Reply supplied = city.applicant()
+                .post(at(venue, "materials"), materials("BUSINESS_LICENCE"))
+                .is(200);
+        assertThat(supplied.text("permitNumber")).isNotEmpty();
+    }
+
+    @Test
+    void afterARejectionAnotherLetterCanBeFiled() {
+        String venue = pending();
+        city.inspector()
+                .post(at(venue, "application-rejections"), DemoCity.body("reason", "申请人撤回"))
+                .is(200);
+        assertThat(city.commit(venue).text("permitNumber")).isNotEmpty();
+    }
+
+    @Test
+    void conflictedOfficersDoNotAccept() {
+        String enterprise = city.newEnterprise();
+        String venue = city.newRestaurant(enterprise);
+        city.applicant()
+                .post(at(venue, "commitments"), commitmentWith("COMMITMENT_LETTER"))
+                .is(201);
+        city.registrar()
+                .post(
+                        "officers/" + DemoCity.ZHAO + "/relations",
+                        DemoCity.body("kind", "SPOUSE", "creditCode", enterprise))
+                .is(200);
+        List.of("permits", "application-rejections")
+                .forEach(act -> server.client("inspector-3")
+                        .refusedPost(
+                                at(venue, act),
+                                act.equals("permits") ? DemoCity.body() : DemoCity.body("reason", "不予受理"))
+                        .as(422, "officer.conflicted"));
+    }
+}
