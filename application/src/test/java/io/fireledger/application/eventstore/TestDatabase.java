@@ -80,6 +80,11 @@ public final class TestDatabase {
         run("postgres", "alter database " + name + " allow_connections true");
     }
 
+    /** Its address, without a user. */
+    public String url() {
+        return "jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + name;
+    }
+
     /** The port of the server. */
     public int port() {
         return SERVER.getPort();
