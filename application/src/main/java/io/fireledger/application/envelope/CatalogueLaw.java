@@ -23,10 +23,10 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
-/** The law as the catalogue's own events tell it, brought up to date whenever it is asked. */
+/** The law as the catalogue's own events tell it; remembered, or brought up to date where an act looks afresh. */
 public final class CatalogueLaw implements Law {
     private final EventStorageEngine engine;
-    private Known known = new Known(LegalReference.EMPTY, Map.of());
+    private volatile Known known = new Known(LegalReference.EMPTY, Map.of());
 
     public CatalogueLaw(EventStorageEngine engine) {
         this.engine = engine;
@@ -36,9 +36,12 @@ public final class CatalogueLaw implements Law {
 
     /** The law as it stands now, and what the current unit of work may rest on. */
     private LegalReference now(CatalogueId part) {
-        Known upToDate = broughtUpToDate(part);
-        UnitOfWorkAppender.noteRead(part.typed(), upToDate.lastSeqs.getOrDefault(part.typed(), -1L));
-        return upToDate.law;
+        Known remembered = known;
+        Known used = remembered.lastSeqs.containsKey(part.typed()) && Circumstances.mayRecall()
+                ? remembered
+                : broughtUpToDate(part);
+        UnitOfWorkAppender.noteRead(part.typed(), used.lastSeqs.getOrDefault(part.typed(), -1L));
+        return used.law;
     }
 
     private synchronized Known broughtUpToDate(CatalogueId part) {

@@ -46,6 +46,18 @@ public final class Circumstances implements MessageHandlerInterceptor<CommandMes
         return resource(CONTEXT);
     }
 
+    /**
+     * Whether what is remembered of a subject, or of the law, will do for the act under way. The store refuses the act's events
+     * if it no longer holds, and no refusal is believed before the command has looked afresh.
+     */
+    static boolean mayRecall() {
+        if (!CurrentUnitOfWork.isStarted()) {
+            return false;
+        }
+        CommandContext context = CurrentUnitOfWork.get().root().getResource(CONTEXT);
+        return context != null && context.mayRecall();
+    }
+
     private static <T> T resource(String name) {
         return Objects.requireNonNull(
                 CurrentUnitOfWork.get().root().getResource(name), "no command is carried out here");

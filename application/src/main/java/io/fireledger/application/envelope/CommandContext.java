@@ -16,18 +16,28 @@ public final class CommandContext implements PendingAnswer {
     private final AggregateId target;
     private final Instant receivedAt;
     private final AnswerBody body;
+    private final boolean looksAfresh;
     private @Nullable Object told;
     private @Nullable Answer answer;
 
-    public CommandContext(Request request, AggregateId target, Instant receivedAt, AnswerBody body) {
+    /**
+     * @param looksAfresh whether other subjects and the law are read from the store; else what is remembered of them will do
+     */
+    public CommandContext(
+            Request request, AggregateId target, Instant receivedAt, AnswerBody body, boolean looksAfresh) {
         this.request = request;
         this.target = target;
         this.receivedAt = receivedAt;
         this.body = body;
+        this.looksAfresh = looksAfresh;
     }
 
     public Request request() {
         return request;
+    }
+
+    boolean mayRecall() {
+        return !looksAfresh;
     }
 
     public AggregateId target() {

@@ -11,8 +11,9 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an act must know of another subject, folded from that subject's own events when it is asked. What was folded before
- * is kept and brought up to date, and the act is stored only if the subject has not moved on since.
+ * What an act must know of another subject, folded from that subject's own events. What was folded before is kept and
+ * used again, or brought up to date where the act looks afresh; either way the act is stored only if the subject has not
+ * moved on since.
  *
  * @param <F> what is known; immutable
  */
@@ -40,6 +41,10 @@ public final class Subjects<F> {
     public Optional<F> of(AggregateId subject) {
         String stream = subject.typed();
         Known<F> known = recent.getIfPresent(stream);
+        if (known != null && Circumstances.mayRecall()) {
+            UnitOfWorkAppender.noteRead(stream, known.lastSeq);
+            return Optional.of(known.fold);
+        }
         long last = known == null ? -1 : known.lastSeq;
         @Nullable F now = known == null ? null : known.fold;
         DomainEventStream events = engine.readEvents(stream, last + 1);

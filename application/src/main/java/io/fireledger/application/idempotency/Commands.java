@@ -10,6 +10,7 @@ import io.fireledger.application.eventstore.StoreUnavailable;
 import io.fireledger.application.eventstore.StreamConflict;
 import io.fireledger.domain.kernel.AggregateId;
 import io.fireledger.domain.kernel.AlreadyTaken;
+import io.fireledger.domain.kernel.CommandRejected;
 import io.fireledger.domain.kernel.Rejection;
 import io.fireledger.domain.kernel.UnknownSubject;
 import java.time.Clock;
@@ -81,12 +82,18 @@ public final class Commands {
     }
 
     private Answer carryOut(Object command, AggregateId target, Request request) {
+        boolean looksAfresh = false;
         for (int attempt = 1; ; attempt++) {
-            CommandContext context = new CommandContext(request, target, clock.instant(), body);
+            CommandContext context = new CommandContext(request, target, clock.instant(), body, looksAfresh);
             try {
                 dispatch(command, context);
                 Answer answer = context.answer();
-                return answer == null ? nothingToRecord(target, context) : answer;
+                if (answer != null) {
+                    return answer;
+                }
+                if (looksAfresh) {
+                    return nothingToRecord(target, context);
+                }
             } catch (StreamConflict conflict) {
                 boolean own = conflict.stream().equals(target.typed()) && !conflict.isOfSubjectRead();
                 if (own || attempt == ATTEMPTS) {
@@ -100,9 +107,16 @@ public final class Commands {
                 if (first.isPresent()) {
                     return first.get();
                 }
+            } catch (CommandRejected | UnknownSubject | AlreadyTaken | StaleVersion refused) {
+                // what was remembered is proven right only by storing what came of it; a live aggregate is dropped by
+                // now
+                if (looksAfresh) {
+                    throw refused;
+                }
             } catch (AggregateNotFoundException unknown) {
                 throw new UnknownSubject(target);
             }
+            looksAfresh = true;
         }
     }
 
