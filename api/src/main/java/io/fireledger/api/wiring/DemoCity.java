@@ -166,7 +166,7 @@ class DemoCity implements ApplicationRunner {
                     floorsAbove,
                     floorsBelow,
                     capacity,
-                    use.equals("HOTEL"),
+                    false,
                     floorsAbove == 1,
                     use.equals("HOTEL") ? 160 : null,
                     null,
