@@ -109,7 +109,15 @@ final class BatchWrite {
                 append.fail(objection);
                 continue;
             }
-            winners.add(new Winner(append, next, append.answer.apply(next)));
+            Answer answer;
+            try {
+                answer = append.answer.apply(next);
+            } catch (RuntimeException unspeakable) {
+                // one act that cannot be told must not cost the others of its batch
+                append.fail(unspeakable);
+                continue;
+            }
+            winners.add(new Winner(append, next, answer));
             next += append.events.size();
             for (StoredEvent event : append.events) {
                 lastSeqs.put(event.aggregateId(), event.seq());

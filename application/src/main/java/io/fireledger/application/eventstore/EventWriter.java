@@ -195,6 +195,10 @@ public final class EventWriter {
             LOG.warn("event store failed before a batch was written: {}", failed.getSQLState());
             write.fail(() -> new StoreUnavailable(isFull(failed)));
             return false;
+        } catch (RuntimeException | Error broken) {
+            // a connection left open would hold the head lock for ever
+            discard(connection);
+            throw broken;
         }
         try {
             write.insertAndCommit(connection);
@@ -208,6 +212,9 @@ public final class EventWriter {
                 return lookUp(write);
             }
             throw new Refused(failed);
+        } catch (RuntimeException | Error broken) {
+            discard(connection);
+            throw broken;
         }
     }
 
