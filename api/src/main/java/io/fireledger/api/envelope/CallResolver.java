@@ -44,6 +44,7 @@ final class CallResolver implements HandlerMethodArgumentResolver {
         HttpServletRequest request =
                 Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class), "not a servlet request");
         Actor actor = callers.of(request);
+        mustBeStorable(request);
         return new Call(
                 actor,
                 Exchange.correlationId(request),
@@ -52,6 +53,17 @@ final class CallResolver implements HandlerMethodArgumentResolver {
                 number(request, "Min-Version"),
                 number(request, "Min-Position"),
                 Language.of(request));
+    }
+
+    /** No text in the database has the character NUL, so nothing can be asked by it. */
+    private static void mustBeStorable(HttpServletRequest request) {
+        request.getParameterMap().forEach((name, values) -> {
+            for (String value : values) {
+                if (value.indexOf('\0') >= 0) {
+                    throw new MalformedRequest("parameter.invalid", new Defect(name, value, "control-character"));
+                }
+            }
+        });
     }
 
     private static @Nullable IdempotencyKey idempotency(HttpServletRequest request, Actor actor) {

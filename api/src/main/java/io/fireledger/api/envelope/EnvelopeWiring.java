@@ -2,8 +2,10 @@ package io.fireledger.api.envelope;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.fireledger.application.eventstore.ValueModule;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -38,8 +40,27 @@ class EnvelopeWiring implements WebMvcConfigurer {
     /** Dates and instants in ISO 8601 only, whatever the caller's language. */
     @Override
     public void addFormatters(FormatterRegistry registry) {
-        registry.addConverter(String.class, LocalDate.class, LocalDate::parse);
-        registry.addConverter(String.class, Instant.class, Instant::parse);
+        registry.addConverter(String.class, LocalDate.class, EnvelopeWiring::date);
+        registry.addConverter(String.class, Instant.class, EnvelopeWiring::instant);
+    }
+
+    private static LocalDate date(String text) {
+        LocalDate date = LocalDate.parse(text);
+        mustBeOfFourDigits(date.getYear());
+        return date;
+    }
+
+    private static Instant instant(String text) {
+        Instant instant = Instant.parse(text);
+        mustBeOfFourDigits(instant.atZone(ZoneOffset.UTC).getYear());
+        return instant;
+    }
+
+    /** The database and the arithmetic of days end before the years of {@code java.time} do. */
+    private static void mustBeOfFourDigits(int year) {
+        if (year < 1 || year > 9999) {
+            throw new DateTimeException("year " + year);
+        }
     }
 
     /** After security, so that nobody's body is read before the caller is known. */
