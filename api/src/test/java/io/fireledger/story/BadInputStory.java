@@ -137,7 +137,7 @@ class BadInputStory {
                         for (ObjectNode body : List.of(
                                 edition.deepCopy().without(field),
                                 edition.deepCopy().putNull(field),
-                                edition.deepCopy().setAll(DemoCity.body(field, RunningServer.json(wrong))))) {
+                                edition.deepCopy().setAll(City.body(field, RunningServer.json(wrong))))) {
                             admin.refusedPost(path, body)
                                     .as(400, "body.invalid")
                                     .inField(field);

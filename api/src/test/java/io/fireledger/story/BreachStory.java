@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 /** The officers find on site that what was committed to is not so; the permit stays until it is rescinded. */
 class BreachStory {
     private final RunningServer server = RunningServer.get();
-    private final DemoCity city = new DemoCity(server);
+    private final City city = new City(server);
 
     @Test
     void aBlockedExitBreaksTheCommitment() {
@@ -21,17 +21,17 @@ class BreachStory {
         city.inspector()
                 .refusedPost(
                         "inspections/" + inspection + "/conclusion",
-                        DemoCity.body("concludedAt", DemoCity.now(), "summary", "现场核查完毕"))
+                        City.body("concludedAt", City.now(), "summary", "现场核查完毕"))
                 .as(422, "inspection.mandatory-item-missing");
         city.find(inspection, "SAFETY_EXITS", "FAIL");
         city.conclude(inspection);
 
         city.inspector()
-                .refusedPost(path, DemoCity.body("inspection", inspection, "fulfilled", true))
+                .refusedPost(path, City.body("inspection", inspection, "fulfilled", true))
                 .as(422, "permit.failed-mandatory-item")
                 .inField("fulfilled");
         Reply breached = city.inspector()
-                .post(path, DemoCity.body("inspection", inspection, "fulfilled", false, "severity", "SERIOUS_FALSITY"))
+                .post(path, City.body("inspection", inspection, "fulfilled", false, "severity", "SERIOUS_FALSITY"))
                 .is(200);
 
         String seen = Long.toString(breached.position());
@@ -52,7 +52,7 @@ class BreachStory {
                 .is(200);
         assertThat(terms.texts("items", "subject")).contains("venue:" + venue);
         city.inspector()
-                .refusedPost(path, DemoCity.body("inspection", inspection, "fulfilled", false))
+                .refusedPost(path, City.body("inspection", inspection, "fulfilled", false))
                 .as(422, "permit.already-verified");
     }
 
@@ -64,7 +64,7 @@ class BreachStory {
         city.mandatoryItems().forEach(item -> city.find(inspection, item, "PASS"));
         city.conclude(inspection);
         Reply verified = city.inspector()
-                .post("venues/" + venue + "/verifications", DemoCity.body("inspection", inspection, "fulfilled", true))
+                .post("venues/" + venue + "/verifications", City.body("inspection", inspection, "fulfilled", true))
                 .is(200);
         assertThat(city.registrar()
                         .get("venues/" + venue, "Min-Version", Long.toString(verified.version()))

@@ -67,7 +67,7 @@ final class CommandTable {
                         .forEach(value -> faults.add(fault(
                                 field,
                                 "= " + (value.length() > 40 ? "too long" : value),
-                                copy -> copy.setAll(DemoCity.body(field.name(), RunningServer.json(value))))));
+                                copy -> copy.setAll(City.body(field.name(), RunningServer.json(value))))));
                 if (field.kind() == Kind.LIST) {
                     ArrayNode hole = RunningServer.JSON.createArrayNode().addNull();
                     faults.add(new Fault(
@@ -114,7 +114,7 @@ final class CommandTable {
                         "registrar",
                         "authorities",
                         "",
-                        DemoCity.authorityBody("STORY-BAD", "某消防救援大队", "500103"),
+                        City.authorityBody("STORY-BAD", "某消防救援大队", "500103"),
                         must("code", Kind.NAME),
                         must("name", Kind.TEXT),
                         may("shortName", Kind.TEXT),
@@ -126,7 +126,7 @@ final class CommandTable {
                         "registrar",
                         "authorities/{}/heads",
                         NO_AUTHORITY,
-                        DemoCity.body("officer", DemoCity.LI, "actingHead", false, "from", "2025-01-01"),
+                        City.body("officer", City.LI, "actingHead", false, "from", "2025-01-01"),
                         must("officer", Kind.NAME),
                         must("actingHead", Kind.FLAG),
                         must("from", Kind.DAY),
@@ -139,7 +139,7 @@ final class CommandTable {
                         "registrar",
                         "enterprises",
                         "",
-                        DemoCity.enterpriseBody(NO_ENTERPRISE),
+                        City.enterpriseBody(NO_ENTERPRISE),
                         must("creditCode", Kind.TEXT),
                         must("name", Kind.TEXT),
                         must("kind", Kind.CHOICE),
@@ -151,7 +151,7 @@ final class CommandTable {
                         "registrar",
                         "enterprises/{}/amendments",
                         NO_ENTERPRISE,
-                        DemoCity.body("name", "某公司", "reason", "更名"),
+                        City.body("name", "某公司", "reason", "更名"),
                         may("name", Kind.TEXT),
                         may("divisionCode", Kind.NAME),
                         may("address", Kind.TEXT),
@@ -161,26 +161,26 @@ final class CommandTable {
                         "registrar",
                         "enterprises/{}/safety-roles",
                         NO_ENTERPRISE,
-                        DemoCity.body("responsiblePerson", "张三"),
+                        City.body("responsiblePerson", "张三"),
                         must("responsiblePerson", Kind.TEXT),
                         may("manager", Kind.TEXT)),
                 command(
                         "registrar",
                         "enterprises/{}/dissolution",
                         NO_ENTERPRISE,
-                        DemoCity.body("dissolvedOn", "2026-01-05", "reason", "股东决议解散"),
+                        City.body("dissolvedOn", "2026-01-05", "reason", "股东决议解散"),
                         must("dissolvedOn", Kind.DAY),
                         must("reason", Kind.TEXT)));
     }
 
     private static List<Command> officers() {
-        ObjectNode relation = DemoCity.body("kind", "SPOUSE", "creditCode", NO_ENTERPRISE);
+        ObjectNode relation = City.body("kind", "SPOUSE", "creditCode", NO_ENTERPRISE);
         return List.of(
                 command(
                         "registrar",
                         "officers",
                         "",
-                        DemoCity.officerBody("STORY-BAD", DemoCity.YUZHONG),
+                        City.officerBody("STORY-BAD", City.YUZHONG),
                         must("certificateNumber", Kind.NAME),
                         must("name", Kind.TEXT),
                         must("authority", Kind.NAME),
@@ -190,7 +190,7 @@ final class CommandTable {
                         "registrar",
                         "officers/{}/certificates",
                         NO_OFFICER,
-                        DemoCity.body("validFrom", "2024-01-01", "validUntil", "2028-12-31"),
+                        City.body("validFrom", "2024-01-01", "validUntil", "2028-12-31"),
                         may("number", Kind.NAME),
                         must("validFrom", Kind.DAY),
                         must("validUntil", Kind.DAY)),
@@ -198,14 +198,14 @@ final class CommandTable {
                         "registrar",
                         "officers/{}/suspensions",
                         NO_OFFICER,
-                        DemoCity.body("from", "2026-01-05", "reason", "停职"),
+                        City.body("from", "2026-01-05", "reason", "停职"),
                         must("from", Kind.DAY),
                         must("reason", Kind.TEXT)),
                 command(
                         "registrar",
                         "officers/{}/posts",
                         NO_OFFICER,
-                        DemoCity.body("post", "INSPECTOR", "from", "2026-01-05"),
+                        City.body("post", "INSPECTOR", "from", "2026-01-05"),
                         must("post", Kind.NAME),
                         must("from", Kind.DAY)),
                 command(
@@ -232,7 +232,7 @@ final class CommandTable {
                         "registrar",
                         "venues",
                         "",
-                        DemoCity.venueBody(NO_ENTERPRISE, "500103", "RESTAURANT"),
+                        City.venueBody(NO_ENTERPRISE, "500103", "RESTAURANT"),
                         must("creditCode", Kind.NAME),
                         must("name", Kind.TEXT),
                         must("divisionCode", Kind.NAME),
@@ -252,7 +252,7 @@ final class CommandTable {
                         "registrar",
                         "venues/{}/supervision",
                         NO_VENUE,
-                        DemoCity.body("authority", DemoCity.YUZHONG, "tier", "KEY", "from", "2026-01-05"),
+                        City.body("authority", City.YUZHONG, "tier", "KEY", "from", "2026-01-05"),
                         must("authority", Kind.NAME),
                         must("tier", Kind.CHOICE),
                         must("from", Kind.DAY)),
@@ -260,13 +260,13 @@ final class CommandTable {
                         "registrar",
                         "venues/{}/openings",
                         NO_VENUE,
-                        DemoCity.body("openedOn", "2026-01-05"),
+                        City.body("openedOn", "2026-01-05"),
                         must("openedOn", Kind.DAY)),
                 command(
                         "registrar",
                         "venues/{}/closures",
                         NO_VENUE,
-                        DemoCity.body("closedOn", "2026-01-05", "reason", "装修"),
+                        City.body("closedOn", "2026-01-05", "reason", "装修"),
                         must("closedOn", Kind.DAY),
                         must("reason", Kind.TEXT)));
     }
@@ -277,7 +277,7 @@ final class CommandTable {
                         "applicant",
                         "venues/{}/commitments",
                         NO_VENUE,
-                        DemoCity.commitmentBody(),
+                        City.commitmentBody(),
                         must("standardVersion", Kind.TEXT),
                         must("signatory", Kind.TEXT),
                         must("signedOn", Kind.DAY),
@@ -289,25 +289,25 @@ final class CommandTable {
                         "inspector-1",
                         "venues/{}/materials-requests",
                         NO_VENUE,
-                        DemoCity.body("missing", List.of("BUSINESS_LICENCE")),
+                        City.body("missing", List.of("BUSINESS_LICENCE")),
                         must("missing", Kind.LIST)),
                 command(
                         "applicant",
                         "venues/{}/materials",
                         NO_VENUE,
-                        DemoCity.body("materials", List.of("BUSINESS_LICENCE")),
+                        City.body("materials", List.of("BUSINESS_LICENCE")),
                         must("materials", Kind.LIST)),
                 command(
                         "inspector-1",
                         "venues/{}/application-rejections",
                         NO_VENUE,
-                        DemoCity.body("reason", "申请人撤回"),
+                        City.body("reason", "申请人撤回"),
                         must("reason", Kind.TEXT)),
                 command(
                         "inspector-1",
                         "venues/{}/verifications",
                         NO_VENUE,
-                        DemoCity.body("inspection", NO_INSPECTION, "fulfilled", true),
+                        City.body("inspection", NO_INSPECTION, "fulfilled", true),
                         must("inspection", Kind.NAME),
                         must("fulfilled", Kind.FLAG),
                         may("severity", Kind.CHOICE)));
@@ -319,7 +319,7 @@ final class CommandTable {
                         "inspector-1",
                         "inspections",
                         "",
-                        DemoCity.schedulingBody(NO_VENUE),
+                        City.schedulingBody(NO_VENUE),
                         must("kind", Kind.CHOICE),
                         must("venue", Kind.NAME),
                         may("dueOn", Kind.DAY)),
@@ -327,20 +327,20 @@ final class CommandTable {
                         "inspector-1",
                         "inspections/{}/inspectors",
                         NO_INSPECTION,
-                        DemoCity.body("officers", List.of(DemoCity.LI, DemoCity.WANG)),
+                        City.body("officers", List.of(City.LI, City.WANG)),
                         must("officers", Kind.LIST)),
                 command(
                         "inspector-1",
                         "inspections/{}/start",
                         NO_INSPECTION,
-                        DemoCity.body("startedAt", DemoCity.now(), "certificatesShown", true),
+                        City.body("startedAt", City.now(), "certificatesShown", true),
                         must("startedAt", Kind.MOMENT),
                         must("certificatesShown", Kind.FLAG)),
                 command(
                         "inspector-1",
                         "inspections/{}/findings",
                         NO_INSPECTION,
-                        DemoCity.findingBody("SAFETY_EXITS", "PASS"),
+                        City.findingBody("SAFETY_EXITS", "PASS"),
                         must("item", Kind.NAME),
                         must("result", Kind.CHOICE),
                         may("note", Kind.TEXT),
@@ -349,8 +349,7 @@ final class CommandTable {
                         "inspector-1",
                         "inspections/{}/recordings",
                         NO_INSPECTION,
-                        DemoCity.body(
-                                "sha256", DemoCity.DIGEST, "mediaType", "video/mp4", "capturedAt", DemoCity.now()),
+                        City.body("sha256", City.DIGEST, "mediaType", "video/mp4", "capturedAt", City.now()),
                         must("sha256", Kind.NAME),
                         must("mediaType", Kind.TEXT),
                         must("capturedAt", Kind.MOMENT)),
@@ -358,7 +357,7 @@ final class CommandTable {
                         "inspector-1",
                         "inspections/{}/conclusion",
                         NO_INSPECTION,
-                        DemoCity.body("concludedAt", DemoCity.now(), "summary", "现场核查完毕"),
+                        City.body("concludedAt", City.now(), "summary", "现场核查完毕"),
                         must("concludedAt", Kind.MOMENT),
                         must("summary", Kind.TEXT)));
     }

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CommitmentToVerificationStory {
     private final RunningServer server = RunningServer.get();
-    private final DemoCity city = new DemoCity(server);
+    private final City city = new City(server);
     private String enterprise = "";
     private String venue = "";
     private String inspection = "";
@@ -37,27 +37,27 @@ class CommitmentToVerificationStory {
         commit();
         inspect();
         Reply verified = server.client("inspector-2")
-                .post("venues/" + venue + "/verifications", DemoCity.body("inspection", inspection, "fulfilled", true))
+                .post("venues/" + venue + "/verifications", City.body("inspection", inspection, "fulfilled", true))
                 .is(200);
         assertThat(verified.at("events").size())
                 .as("what the venue and the claim recorded")
                 .isEqualTo(2);
         afterVerification = Instant.now();
         head = city.registrar()
-                .post("venues/" + venue + "/openings", DemoCity.body("openedOn", DemoCity.today()))
+                .post("venues/" + venue + "/openings", City.body("openedOn", City.today()))
                 .is(200)
                 .position();
     }
 
     private void registerEverything() {
-        String authority = DemoCity.unused("STORY-XF-");
+        String authority = City.unused("STORY-XF-");
         Reply registered = city.registrar()
-                .post("authorities", DemoCity.authorityBody(authority, "沙坪坝区消防救援大队", "500106"))
+                .post("authorities", City.authorityBody(authority, "沙坪坝区消防救援大队", "500106"))
                 .is(201);
         assertThat(registered.header("Location")).isEqualTo("/api/v1/authorities/" + authority);
         enterprise = city.newEnterprise();
         Reply place = city.registrar()
-                .post("venues", DemoCity.venueBody(enterprise, "500103", "RESTAURANT"))
+                .post("venues", City.venueBody(enterprise, "500103", "RESTAURANT"))
                 .is(201);
         venue = place.id();
         born = place.position() - 1;
@@ -72,13 +72,13 @@ class CommitmentToVerificationStory {
         Reply granted = city.commit(venue);
         permit = granted.text("permitNumber");
         assertThat(permit).isNotEmpty();
-        assertThat(LocalDate.parse(granted.text("verificationDueOn"))).isAfter(DemoCity.today());
+        assertThat(LocalDate.parse(granted.text("verificationDueOn"))).isAfter(City.today());
         assertThat(granted.at("provisional").isBoolean()).isTrue();
     }
 
     private void inspect() {
         inspection = city.schedule(venue);
-        city.assign(inspection, DemoCity.LI, DemoCity.WANG);
+        city.assign(inspection, City.LI, City.WANG);
         city.start(inspection);
         for (String item : city.mandatoryItems()) {
             city.find(inspection, item, "PASS");
@@ -86,8 +86,7 @@ class CommitmentToVerificationStory {
         city.inspector()
                 .post(
                         "inspections/" + inspection + "/recordings",
-                        DemoCity.body(
-                                "sha256", DemoCity.DIGEST, "mediaType", "video/mp4", "capturedAt", DemoCity.now()))
+                        City.body("sha256", City.DIGEST, "mediaType", "video/mp4", "capturedAt", City.now()))
                 .is(200);
         city.conclude(inspection);
     }
@@ -103,11 +102,11 @@ class CommitmentToVerificationStory {
         assertThat(one.text("permit.state")).isEqualTo("VERIFIED");
         assertThat(one.text("permit.permitNumber")).isEqualTo(permit);
         assertThat(one.text("permit.inspection")).isEqualTo(inspection);
-        assertThat(one.text("open.openedOn")).isEqualTo(DemoCity.today().toString());
+        assertThat(one.text("open.openedOn")).isEqualTo(City.today().toString());
         assertThat(one.at("open.withoutPermit").asBoolean()).isFalse();
         assertThat(one.header("ETag")).isEqualTo("\"" + one.version() + "\"");
         assertThat(fresh(city.registrar(), "enterprises/" + enterprise).text("safetyRoles.responsiblePerson"))
-                .isEqualTo(DemoCity.RESPONSIBLE);
+                .isEqualTo(City.RESPONSIBLE);
         assertThat(fresh(city.inspector(), "inspections/" + inspection).text("state"))
                 .isEqualTo("CONCLUDED");
     }
@@ -115,9 +114,7 @@ class CommitmentToVerificationStory {
     @Test
     void aReadWaitsForTheVersionAndForThePositionAsked() {
         Reply written = city.registrar()
-                .post(
-                        "enterprises/" + enterprise + "/safety-roles",
-                        DemoCity.body("responsiblePerson", DemoCity.RESPONSIBLE))
+                .post("enterprises/" + enterprise + "/safety-roles", City.body("responsiblePerson", City.RESPONSIBLE))
                 .is(200);
         String version = Long.toString(written.version());
         assertThat(city.registrar()
@@ -217,13 +214,13 @@ class CommitmentToVerificationStory {
 
     @Test
     void bothOfficersHaveItInTheirTrails() {
-        for (String officer : List.of(DemoCity.LI, DemoCity.WANG)) {
+        for (String officer : List.of(City.LI, City.WANG)) {
             Reply trail =
                     fresh(city.registrar(), "officers/" + officer + "/trail?type=inspection.FindingRecorded&limit=200");
             assertThat(trail.texts("items", "payload.inspection")).contains(inspection);
             assertThat(trail.texts("items", "type")).containsOnly("inspection.FindingRecorded");
         }
-        assertThat(fresh(city.registrar(), "officers/" + DemoCity.LI + "/trail?role=INSPECTOR_LEAD&limit=200")
+        assertThat(fresh(city.registrar(), "officers/" + City.LI + "/trail?role=INSPECTOR_LEAD&limit=200")
                         .texts("items", "payload.inspection"))
                 .contains(inspection);
     }
@@ -235,8 +232,7 @@ class CommitmentToVerificationStory {
                 .filter(one -> one.path("subject").asString("").equals("venue:" + venue))
                 .findFirst()
                 .orElseThrow();
-        assertThat(term.path("closedOn").asString(""))
-                .isEqualTo(DemoCity.today().toString());
+        assertThat(term.path("closedOn").asString("")).isEqualTo(City.today().toString());
         assertThat(term.path("openedBy").asString(""))
                 .isNotEqualTo(term.path("closedBy").asString(""));
     }

@@ -10,14 +10,13 @@ class EveryStatusStory {
     private static final String NOBODY = "V-01JW3Z5M8Q4T7X9B2C6D8F0G1H";
 
     private final RunningServer server = RunningServer.get();
-    private final DemoCity city = new DemoCity(server);
+    private final City city = new City(server);
 
     @Test
     void status201TellsWhereTheNewSubjectIs() {
-        String code = DemoCity.unusedCreditCode();
-        Reply created = city.registrar()
-                .post("enterprises", DemoCity.enterpriseBody(code))
-                .is(201);
+        String code = City.unusedCreditCode();
+        Reply created =
+                city.registrar().post("enterprises", City.enterpriseBody(code)).is(201);
         assertThat(created.header("Location")).isEqualTo("/api/v1/enterprises/" + code);
         assertThat(created.header("Content-Type")).startsWith("application/json");
         assertThat(created.header("ETag")).isEqualTo("\"0\"");
@@ -35,7 +34,7 @@ class EveryStatusStory {
         Reply amended = city.registrar()
                 .post(
                         "enterprises/" + city.newEnterprise() + "/amendments",
-                        DemoCity.body("address", "渝中区民权路2号", "reason", "迁址"))
+                        City.body("address", "渝中区民权路2号", "reason", "迁址"))
                 .is(200);
         assertThat(amended.header("Location")).isEmpty();
         assertThat(amended.version()).isEqualTo(2);
@@ -68,10 +67,10 @@ class EveryStatusStory {
     @Test
     void status403IsForTheWrongRole() {
         city.applicant()
-                .refusedPost("enterprises", DemoCity.enterpriseBody(DemoCity.unusedCreditCode()))
+                .refusedPost("enterprises", City.enterpriseBody(City.unusedCreditCode()))
                 .as(403, "role.missing");
         city.auditor()
-                .refusedPost("enterprises", DemoCity.enterpriseBody(DemoCity.unusedCreditCode()))
+                .refusedPost("enterprises", City.enterpriseBody(City.unusedCreditCode()))
                 .as(403, "role.missing");
         city.registrar().refusedGet("feed").as(403, "role.missing");
     }
@@ -89,7 +88,7 @@ class EveryStatusStory {
         String venue = city.newPermittedRestaurant();
         server.client("inspector-4").refusedGet("venues/" + venue).as(404, "subject.unknown");
         server.client("inspector-4")
-                .refusedPost("inspections", DemoCity.schedulingBody(venue))
+                .refusedPost("inspections", City.schedulingBody(venue))
                 .as(404, "subject.unknown");
     }
 
@@ -111,7 +110,7 @@ class EveryStatusStory {
     void status409IsForAnIdentityThatExists() {
         String code = city.newEnterprise();
         Refused refused = city.registrar()
-                .refusedPost("enterprises", DemoCity.enterpriseBody(code))
+                .refusedPost("enterprises", City.enterpriseBody(code))
                 .as(409, "enterprise.exists");
         assertThat(refused.english().text("detail")).contains(code);
     }
@@ -122,7 +121,7 @@ class EveryStatusStory {
         Refused refused = city.registrar()
                 .refusedPost(
                         "enterprises/" + code + "/safety-roles",
-                        DemoCity.body("responsiblePerson", "王五"),
+                        City.body("responsiblePerson", "王五"),
                         "If-Match",
                         "\"0\"")
                 .as(412, "version.stale");
@@ -135,12 +134,12 @@ class EveryStatusStory {
         city.registrar()
                 .post(
                         "enterprises/" + code + "/dissolution",
-                        DemoCity.body("dissolvedOn", DemoCity.today(), "reason", "股东决议解散"))
+                        City.body("dissolvedOn", City.today(), "reason", "股东决议解散"))
                 .is(200);
         city.registrar()
                 .refusedPost(
                         "enterprises/" + code + "/safety-roles",
-                        DemoCity.body("responsiblePerson", "王五"),
+                        City.body("responsiblePerson", "王五"),
                         "If-Match",
                         "\"0\"")
                 .as(412, "version.stale");
@@ -148,7 +147,7 @@ class EveryStatusStory {
 
     @Test
     void status413IsForABodyTooLarge() {
-        String large = DemoCity.enterpriseBody(DemoCity.unusedCreditCode())
+        String large = City.enterpriseBody(City.unusedCreditCode())
                 .put("address", "路".repeat(1_000_000))
                 .toString();
         city.registrar()
@@ -168,10 +167,7 @@ class EveryStatusStory {
     void status415IsForABodyThatIsNotJson() {
         Refused refused = city.registrar()
                 .refusedPost(
-                        "enterprises",
-                        DemoCity.enterpriseBody(DemoCity.unusedCreditCode()),
-                        "Content-Type",
-                        "application/xml")
+                        "enterprises", City.enterpriseBody(City.unusedCreditCode()), "Content-Type", "application/xml")
                 .as(415, "body.unsupported-type");
         assertThat(refused.english().header("Accept")).contains("application/json");
     }
@@ -179,7 +175,7 @@ class EveryStatusStory {
     @Test
     void status422IsForWhatARuleForbids() {
         Refused refused = city.registrar()
-                .refusedPost("enterprises", DemoCity.enterpriseBody("91500103MA5U5L3T8A"))
+                .refusedPost("enterprises", City.enterpriseBody("91500103MA5U5L3T8A"))
                 .as(422, "enterprise.credit-code-check")
                 .inField("creditCode");
         assertThat(refused.english().text("errors.0.value")).isEqualTo("91500103MA5U5L3T8A");

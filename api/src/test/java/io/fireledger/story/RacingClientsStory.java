@@ -17,7 +17,7 @@ class RacingClientsStory {
     private static final int ROUNDS = 5;
 
     private final RunningServer server = RunningServer.get();
-    private final DemoCity city = new DemoCity(server);
+    private final City city = new City(server);
 
     /** Both ask at once; who was let through comes first. */
     private static List<Reply> race(Callable<Reply> one, Callable<Reply> other) {
@@ -53,7 +53,7 @@ class RacingClientsStory {
     void twoLettersForOneVenueMakeOnePermit() {
         String venue = city.newRestaurant();
         List<Reply> replies =
-                race(() -> city.applicant().post("venues/" + venue + "/commitments", DemoCity.commitmentBody()));
+                race(() -> city.applicant().post("venues/" + venue + "/commitments", City.commitmentBody()));
         Reply granted = replies.get(0).is(201);
         assertThat(replies.get(1).status()).as(replies.get(1).text()).isIn(409, 422);
         assertThat(replies.get(1).text("rule")).isIn("version.concurrent-change", "permit.already-granted");
@@ -68,12 +68,12 @@ class RacingClientsStory {
     @RepeatedTest(ROUNDS)
     void ofTwoWhoSawTheSameVersionOneWrites() {
         String venue = city.newRestaurant();
-        String day = DemoCity.today().toString();
+        String day = City.today().toString();
         List<Reply> replies = race(
                 () -> city.registrar()
-                        .post("venues/" + venue + "/openings", DemoCity.body("openedOn", day), "If-Match", "\"1\""),
+                        .post("venues/" + venue + "/openings", City.body("openedOn", day), "If-Match", "\"1\""),
                 () -> city.applicant()
-                        .post("venues/" + venue + "/commitments", DemoCity.commitmentBody(), "If-Match", "\"1\""));
+                        .post("venues/" + venue + "/commitments", City.commitmentBody(), "If-Match", "\"1\""));
         Reply won = replies.get(0);
         assertThat(won.status()).as(won.text()).isIn(200, 201);
         Reply lost = replies.get(1);
@@ -84,8 +84,8 @@ class RacingClientsStory {
 
     @RepeatedTest(ROUNDS)
     void oneEnterpriseIsRegisteredOnce() {
-        String code = DemoCity.unusedCreditCode();
-        List<Reply> replies = race(() -> city.registrar().post("enterprises", DemoCity.enterpriseBody(code)));
+        String code = City.unusedCreditCode();
+        List<Reply> replies = race(() -> city.registrar().post("enterprises", City.enterpriseBody(code)));
         replies.get(0).is(201);
         assertThat(replies.get(1).is(409).text("rule")).isEqualTo("enterprise.exists");
         assertThat(replies.get(1).text("enterprise")).isEqualTo(code);
@@ -95,15 +95,14 @@ class RacingClientsStory {
     void onePermitHasOneOpenVerification() {
         String venue = city.newPermittedRestaurant();
         List<Reply> replies = race(
-                () -> city.inspector().post("inspections", DemoCity.schedulingBody(venue)),
-                () -> server.client("inspector-2").post("inspections", DemoCity.schedulingBody(venue)));
+                () -> city.inspector().post("inspections", City.schedulingBody(venue)),
+                () -> server.client("inspector-2").post("inspections", City.schedulingBody(venue)));
         Reply scheduled = replies.get(0).is(201);
         Reply told = replies.get(1).is(409);
         assertThat(told.text("rule")).isEqualTo("inspection.already-scheduled");
         assertThat(told.text("inspection")).isEqualTo(scheduled.id());
-        Reply third = city.inspector()
-                .post("inspections", DemoCity.schedulingBody(venue))
-                .is(409);
+        Reply third =
+                city.inspector().post("inspections", City.schedulingBody(venue)).is(409);
         assertThat(third.text("inspection")).isEqualTo(scheduled.id());
     }
 
@@ -111,11 +110,11 @@ class RacingClientsStory {
     void oneKeySentTwiceAtOnceIsOneAct() {
         String enterprise = city.newEnterprise();
         long before = server.head();
-        String key = DemoCity.unused("twice-" + enterprise + "-");
+        String key = City.unused("twice-" + enterprise + "-");
         List<Reply> replies = race(() -> city.registrar()
                 .post(
                         "enterprises/" + enterprise + "/safety-roles",
-                        DemoCity.body("responsiblePerson", "李四"),
+                        City.body("responsiblePerson", "李四"),
                         "Idempotency-Key",
                         key));
         replies.forEach(reply -> reply.is(200));

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 /** Every way in which a permit on the commitment route is refused, from the letter to the verification. */
 class RefusedCommitmentStory {
     private final RunningServer server = RunningServer.get();
-    private final DemoCity city = new DemoCity(server);
+    private final City city = new City(server);
 
     /** One refusal; its code is the first word of the name. */
     private interface Refusal {
@@ -38,47 +38,42 @@ class RefusedCommitmentStory {
         all.put(
                 "permit.not-public-gathering office",
                 () -> commits(
-                        city.newVenue(DemoCity.venueBody(city.newEnterprise(), "500103", "OFFICE")),
-                        DemoCity.commitmentBody()));
+                        city.newVenue(City.venueBody(city.newEnterprise(), "500103", "OFFICE")),
+                        City.commitmentBody()));
         all.put(
                 "permit.wrong-standard-version unknown",
-                () -> commits(city.newRestaurant(), DemoCity.commitmentBody().put("standardVersion", "1999-1"))
+                () -> commits(city.newRestaurant(), City.commitmentBody().put("standardVersion", "1999-1"))
                         .inField("standardVersion"));
         all.put(
                 "permit.wrong-standard-version signed before it was in force",
-                () -> commits(city.newRestaurant(), DemoCity.commitmentBody().put("signedOn", "2021-04-28"))
+                () -> commits(city.newRestaurant(), City.commitmentBody().put("signedOn", "2021-04-28"))
                         .inField("standardVersion"));
         all.put(
                 "permit.not-signed-by-responsible-person manager",
-                () -> commits(city.newRestaurant(), DemoCity.commitmentBody().put("signatory", "李经理"))
+                () -> commits(city.newRestaurant(), City.commitmentBody().put("signatory", "李经理"))
                         .inField("signatory"));
         all.put(
                 "permit.unknown-material",
                 () -> commits(city.newRestaurant(), commitmentWith("LETTER_OF_PRAISE"))
                         .inField("materials"));
-        all.put(
-                "permit.no-competent-agency",
-                () -> commits(
-                        city.newVenue(DemoCity.venueBody(city.newEnterprise(), "411081", "HOTEL")),
-                        DemoCity.commitmentBody()));
     }
 
     private void applications(Map<String, Refusal> all) {
-        all.put("permit.already-granted", () -> commits(city.newPermittedRestaurant(), DemoCity.commitmentBody()));
-        all.put("permit.application-pending", () -> commits(pending(), DemoCity.commitmentBody()));
+        all.put("permit.already-granted", () -> commits(city.newPermittedRestaurant(), City.commitmentBody()));
+        all.put("permit.application-pending", () -> commits(pending(), City.commitmentBody()));
         all.put(
                 "permit.no-application materials",
                 () -> city.applicant()
                         .refusedPost(at(city.newRestaurant(), "materials"), materials("BUSINESS_LICENCE")));
         all.put(
                 "permit.no-application permit",
-                () -> city.inspector().refusedPost(at(city.newRestaurant(), "permits"), DemoCity.body()));
+                () -> city.inspector().refusedPost(at(city.newRestaurant(), "permits"), City.body()));
         all.put(
                 "permit.no-application rejection",
                 () -> city.inspector()
                         .refusedPost(
                                 at(city.newPermittedRestaurant(), "application-rejections"),
-                                DemoCity.body("reason", "材料不实")));
+                                City.body("reason", "材料不实")));
         all.put("permit.nothing-missing", () -> {
             String venue = completeWhereNoRuleGrants();
             return city.nationwideInspector().refusedPost(at(venue, "materials-requests"), missing());
@@ -93,12 +88,14 @@ class RefusedCommitmentStory {
     }
 
     private void officersPart(Map<String, Refusal> all) {
-        all.put(
-                "permit.materials-missing",
-                () -> city.inspector().refusedPost(at(pending(), "permits"), DemoCity.body()));
+        all.put("permit.materials-missing", () -> city.inspector().refusedPost(at(pending(), "permits"), City.body()));
         all.put(
                 "permit.needs-officer",
-                () -> city.nationwideInspector().refusedPost(at(pending(), "permits"), DemoCity.body()));
+                () -> city.nationwideInspector().refusedPost(at(pending(), "permits"), City.body()));
+        all.put("permit.no-competent-agency", () -> {
+            String token = server.tokens().ofOfficer("INSPECTOR", City.LI, City.YUZHONG);
+            return server.bearing(token).refusedPost(at(completeWhereNoRuleGrants(), "permits"), City.body());
+        });
     }
 
     private void verifications(Map<String, Refusal> all) {
@@ -116,7 +113,7 @@ class RefusedCommitmentStory {
         all.put("permit.no-inspection routine", () -> {
             String venue = city.newPermittedRestaurant();
             String routine = city.inspector()
-                    .post("inspections", DemoCity.body("kind", "ROUTINE", "venue", venue))
+                    .post("inspections", City.body("kind", "ROUTINE", "venue", venue))
                     .is(201)
                     .id();
             return verifies(venue, routine, true).inField("inspection");
@@ -139,7 +136,7 @@ class RefusedCommitmentStory {
             return city.inspector()
                     .refusedPost(
                             at(venue, "verifications"),
-                            DemoCity.body(
+                            City.body(
                                     "inspection",
                                     city.newConcludedVerification(venue),
                                     "fulfilled",
@@ -151,7 +148,7 @@ class RefusedCommitmentStory {
             String venue = city.newPermittedRestaurant();
             String inspection = city.newConcludedVerification(venue);
             city.inspector()
-                    .post(at(venue, "verifications"), DemoCity.body("inspection", inspection, "fulfilled", true))
+                    .post(at(venue, "verifications"), City.body("inspection", inspection, "fulfilled", true))
                     .is(200);
             return verifies(venue, inspection, true);
         });
@@ -167,20 +164,19 @@ class RefusedCommitmentStory {
 
     private Refused verifies(String venue, String inspection, boolean fulfilled) {
         return city.inspector()
-                .refusedPost(
-                        at(venue, "verifications"), DemoCity.body("inspection", inspection, "fulfilled", fulfilled));
+                .refusedPost(at(venue, "verifications"), City.body("inspection", inspection, "fulfilled", fulfilled));
     }
 
     private static JsonNode commitmentWith(String... materials) {
-        return DemoCity.commitmentBody().setAll(DemoCity.body("materials", materials));
+        return City.commitmentBody().setAll(City.body("materials", materials));
     }
 
     private static JsonNode materials(String... codes) {
-        return DemoCity.body("materials", codes);
+        return City.body("materials", codes);
     }
 
     private static JsonNode missing(String... codes) {
-        return DemoCity.body("missing", codes);
+        return City.body("missing", codes);
     }
 
     /** A restaurant whose application still lacks the business licence. */
@@ -199,9 +195,9 @@ class RefusedCommitmentStory {
                 {"edition": "%s", "divisions": [
                   {"code": "110101", "name": "东城区", "shortName": "东城", "level": "COUNTY", "successors": []}],
                   "source": {"instrument": "GB/T 2260", "number": "2024", "confidence": "known"}}
-                """.formatted(DemoCity.unused("story-")));
+                """.formatted(City.unused("story-")));
         server.client("system-admin").post("admin/legal/divisions", divisions).is(200);
-        String venue = city.newVenue(DemoCity.venueBody(city.newEnterprise(), "110101", "RESTAURANT"));
+        String venue = city.newVenue(City.venueBody(city.newEnterprise(), "110101", "RESTAURANT"));
         assertThat(city.commit(venue).at("permitNumber").isMissingNode()).isTrue();
         return venue;
     }
@@ -230,7 +226,7 @@ class RefusedCommitmentStory {
 
     @Test
     void anUnknownVenueIsNotFound() {
-        commits("V-01JW3Z5M8Q4T7X9B2C6D8F0G1H", DemoCity.commitmentBody()).as(404, "subject.unknown");
+        commits("V-01JW3Z5M8Q4T7X9B2C6D8F0G1H", City.commitmentBody()).as(404, "subject.unknown");
     }
 
     @Test
@@ -240,17 +236,17 @@ class RefusedCommitmentStory {
         city.registrar()
                 .post(
                         "enterprises/" + enterprise + "/dissolution",
-                        DemoCity.body("dissolvedOn", DemoCity.today(), "reason", "股东决议解散"))
+                        City.body("dissolvedOn", City.today(), "reason", "股东决议解散"))
                 .is(200);
-        commits(venue, DemoCity.commitmentBody()).as(422, "enterprise.dissolved");
+        commits(venue, City.commitmentBody()).as(422, "enterprise.dissolved");
     }
 
     @Test
     void aLetterSignedTomorrowIsRefused() {
         commits(
                         city.newRestaurant(),
-                        DemoCity.commitmentBody()
-                                .put("signedOn", DemoCity.today().plusDays(1).toString()))
+                        City.commitmentBody()
+                                .put("signedOn", City.today().plusDays(1).toString()))
                 .as(422, "act.in-future")
                 .inField("signedOn");
     }
@@ -271,7 +267,7 @@ class RefusedCommitmentStory {
     void afterARejectionAnotherLetterCanBeFiled() {
         String venue = pending();
         city.inspector()
-                .post(at(venue, "application-rejections"), DemoCity.body("reason", "申请人撤回"))
+                .post(at(venue, "application-rejections"), City.body("reason", "申请人撤回"))
                 .is(200);
         assertThat(city.commit(venue).text("permitNumber")).isNotEmpty();
     }
@@ -284,15 +280,11 @@ class RefusedCommitmentStory {
                 .post(at(venue, "commitments"), commitmentWith("COMMITMENT_LETTER"))
                 .is(201);
         city.registrar()
-                .post(
-                        "officers/" + DemoCity.ZHAO + "/relations",
-                        DemoCity.body("kind", "SPOUSE", "creditCode", enterprise))
+                .post("officers/" + City.ZHAO + "/relations", City.body("kind", "SPOUSE", "creditCode", enterprise))
                 .is(200);
         List.of("permits", "application-rejections")
                 .forEach(act -> server.client("inspector-3")
-                        .refusedPost(
-                                at(venue, act),
-                                act.equals("permits") ? DemoCity.body() : DemoCity.body("reason", "不予受理"))
+                        .refusedPost(at(venue, act), act.equals("permits") ? City.body() : City.body("reason", "不予受理"))
                         .as(422, "officer.conflicted"));
     }
 }

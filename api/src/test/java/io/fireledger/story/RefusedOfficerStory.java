@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class RefusedOfficerStory {
     private final RunningServer server = RunningServer.get();
-    private final DemoCity city = new DemoCity(server);
+    private final City city = new City(server);
     private String enterprise = "";
     private String inspection = "";
 
@@ -40,22 +40,22 @@ class RefusedOfficerStory {
 
     private void refuses(int status, String rule, String field, String... officers) {
         Refused refused = city.inspector()
-                .refusedPost("inspections/" + inspection + "/inspectors", DemoCity.body("officers", officers))
+                .refusedPost("inspections/" + inspection + "/inspectors", City.body("officers", officers))
                 .as(status, rule);
         if (!field.isEmpty()) {
             refused.inField(field);
         }
-        Reply assigned = city.assign(inspection, DemoCity.LI, DemoCity.WANG);
+        Reply assigned = city.assign(inspection, City.LI, City.WANG);
         assertThat(assigned.version()).as("the refusal left no event").isEqualTo(1);
     }
 
     private void refuses(String rule, String officer) {
-        refuses(422, rule, "officers", DemoCity.LI, officer);
+        refuses(422, rule, "officers", City.LI, officer);
     }
 
     @Test
     void oneOfficerIsTooFew() {
-        refuses(422, "inspection.too-few-inspectors", "officers", DemoCity.LI);
+        refuses(422, "inspection.too-few-inspectors", "officers", City.LI);
     }
 
     @Test
@@ -65,94 +65,92 @@ class RefusedOfficerStory {
 
     @Test
     void oneOfficerTwiceIsOneOfficer() {
-        refuses(422, "inspection.too-few-inspectors", "officers", DemoCity.LI, DemoCity.LI);
+        refuses(422, "inspection.too-few-inspectors", "officers", City.LI, City.LI);
     }
 
     @Test
     void anUnknownOfficer() {
-        refuses(404, "subject.unknown", "", DemoCity.LI, "NOBODY-0001");
+        refuses(404, "subject.unknown", "", City.LI, "NOBODY-0001");
     }
 
     @Test
     void anOfficerWithoutACertificate() {
-        String officer = city.newOfficer(DemoCity.YUZHONG);
+        String officer = city.newOfficer(City.YUZHONG);
         city.post(officer, "2024-01-01");
         refuses("officer.not-certified", officer);
     }
 
     @Test
     void anOfficerWhoseCertificateLapsedYesterday() {
-        String officer = city.newOfficer(DemoCity.YUZHONG);
+        String officer = city.newOfficer(City.YUZHONG);
         city.post(officer, "2024-01-01");
-        city.certify(officer, "2024-01-01", DemoCity.today().minusDays(1).toString());
+        city.certify(officer, "2024-01-01", City.today().minusDays(1).toString());
         refuses("officer.not-certified", officer);
     }
 
     @Test
     void anOfficerWhoseCertificateBeginsTomorrow() {
-        String officer = city.newOfficer(DemoCity.YUZHONG);
+        String officer = city.newOfficer(City.YUZHONG);
         city.post(officer, "2024-01-01");
-        city.certify(officer, DemoCity.today().plusDays(1).toString(), "2099-12-31");
+        city.certify(officer, City.today().plusDays(1).toString(), "2099-12-31");
         refuses("officer.not-certified", officer);
     }
 
     @Test
     void anOfficerWhoseCertificateIsSuspended() {
-        String officer = city.newInspector(DemoCity.YUZHONG);
+        String officer = city.newInspector(City.YUZHONG);
         city.registrar()
                 .post(
                         "officers/" + officer + "/suspensions",
-                        DemoCity.body("from", LocalDate.parse("2025-01-01"), "reason", "年度考核不合格"))
+                        City.body("from", LocalDate.parse("2025-01-01"), "reason", "年度考核不合格"))
                 .is(200);
         refuses("officer.not-certified", officer);
     }
 
     @Test
     void anOfficerWithoutAPost() {
-        String officer = city.newOfficer(DemoCity.YUZHONG);
+        String officer = city.newOfficer(City.YUZHONG);
         city.certify(officer, "2024-01-01", "2099-12-31");
         refuses("officer.not-in-post", officer);
     }
 
     @Test
     void anOfficerWhosePostBeginsTomorrow() {
-        String officer = city.newOfficer(DemoCity.YUZHONG);
+        String officer = city.newOfficer(City.YUZHONG);
         city.certify(officer, "2024-01-01", "2099-12-31");
-        city.post(officer, DemoCity.today().plusDays(1).toString());
+        city.post(officer, City.today().plusDays(1).toString());
         refuses("officer.not-in-post", officer);
     }
 
     @ParameterizedTest
     @EnumSource
     void anOfficerTiedToTheEnterprise(Tie tie) {
-        String officer = city.newInspector(DemoCity.YUZHONG);
+        String officer = city.newInspector(City.YUZHONG);
         city.registrar()
                 .post(
                         "officers/" + officer + "/relations",
-                        DemoCity.body("kind", tie.name(), "creditCode", enterprise, "note", "本人申报"))
+                        City.body("kind", tie.name(), "creditCode", enterprise, "note", "本人申报"))
                 .is(200);
         refuses("officer.conflicted", officer);
     }
 
     @Test
     void whoseTieWasWithdrawnMayInspectAgain() {
-        String officer = city.newInspector(DemoCity.YUZHONG);
+        String officer = city.newInspector(City.YUZHONG);
         city.registrar()
-                .post(
-                        "officers/" + officer + "/relations",
-                        DemoCity.body("kind", "SHAREHOLDING", "creditCode", enterprise))
+                .post("officers/" + officer + "/relations", City.body("kind", "SHAREHOLDING", "creditCode", enterprise))
                 .is(200);
         city.registrar()
                 .post(
                         "officers/" + officer + "/relation-withdrawals",
-                        DemoCity.body("kind", "SHAREHOLDING", "creditCode", enterprise, "reason", "股份已经转让"))
+                        City.body("kind", "SHAREHOLDING", "creditCode", enterprise, "reason", "股份已经转让"))
                 .is(200);
-        city.assign(inspection, DemoCity.LI, officer);
+        city.assign(inspection, City.LI, officer);
     }
 
     @Test
     void anOfficerOfAnotherTerritoryIsUnknownHere() {
-        refuses(404, "subject.unknown", "", DemoCity.LI, DemoCity.STRANGER);
+        refuses(404, "subject.unknown", "", City.LI, City.STRANGER);
     }
 
     @Test
@@ -160,44 +158,44 @@ class RefusedOfficerStory {
         city.nationwideInspector()
                 .refusedPost(
                         "inspections/" + inspection + "/inspectors",
-                        DemoCity.body("officers", List.of(DemoCity.LI, DemoCity.STRANGER)))
+                        City.body("officers", List.of(City.LI, City.STRANGER)))
                 .as(422, "officer.outside-territory")
                 .inField("officers");
-        city.assign(inspection, DemoCity.LI, DemoCity.WANG);
+        city.assign(inspection, City.LI, City.WANG);
     }
 
     @Test
     void anOfficerOfTheAuthorityAboveMayInspect() {
-        String above = DemoCity.unused("STORY-ZD-");
+        String above = City.unused("STORY-ZD-");
         city.registrar()
-                .post("authorities", DemoCity.authorityBody(above, "重庆市消防救援总队", "500000"))
+                .post("authorities", City.authorityBody(above, "重庆市消防救援总队", "500000"))
                 .is(201);
-        city.assign(inspection, DemoCity.LI, city.newInspector(above));
+        city.assign(inspection, City.LI, city.newInspector(above));
     }
 
     @Test
     void whoBecameTiedAfterTheAssignmentMayNotStart() {
-        String officer = city.newInspector(DemoCity.YUZHONG);
-        city.assign(inspection, officer, DemoCity.LI);
+        String officer = city.newInspector(City.YUZHONG);
+        city.assign(inspection, officer, City.LI);
         city.registrar()
-                .post("officers/" + officer + "/relations", DemoCity.body("kind", "IN_LAW", "creditCode", enterprise))
+                .post("officers/" + officer + "/relations", City.body("kind", "IN_LAW", "creditCode", enterprise))
                 .is(200);
         city.inspector()
                 .refusedPost(
                         "inspections/" + inspection + "/start",
-                        DemoCity.body("startedAt", DemoCity.now(), "certificatesShown", true))
+                        City.body("startedAt", City.now(), "certificatesShown", true))
                 .as(422, "officer.conflicted");
-        city.assign(inspection, DemoCity.LI, DemoCity.WANG);
+        city.assign(inspection, City.LI, City.WANG);
         city.start(inspection);
     }
 
     @Test
     void officersWhoDoNotShowTheirCertificatesMayNotStart() {
-        city.assign(inspection, DemoCity.LI, DemoCity.WANG);
+        city.assign(inspection, City.LI, City.WANG);
         city.inspector()
                 .refusedPost(
                         "inspections/" + inspection + "/start",
-                        DemoCity.body("startedAt", DemoCity.now(), "certificatesShown", false))
+                        City.body("startedAt", City.now(), "certificatesShown", false))
                 .as(422, "inspection.certificates-not-shown")
                 .inField("certificatesShown");
         city.start(inspection);

@@ -65,9 +65,7 @@ final class RunningServer {
                 context.close();
                 remove(data);
             }));
-            RunningServer server = new RunningServer(context);
-            DemoCity.populate(server);
-            return server;
+            return new RunningServer(context);
         } catch (IOException noFolder) {
             throw new UncheckedIOException(noFolder);
         }

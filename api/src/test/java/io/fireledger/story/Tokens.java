@@ -19,6 +19,14 @@ record Tokens(RSAKey key, String issuer) {
         return signed(claims(role, issuedAt, life).build());
     }
 
+    /** A token of an officer whose reach is the whole country. */
+    String ofOfficer(String role, String officer, String authority) {
+        return signed(claims(role, Instant.now(), Duration.ofMinutes(5))
+                .claim("officer", officer)
+                .claim("authority", authority)
+                .build());
+    }
+
     String forAnotherServer() {
         return signed(claims("REGISTRAR", Instant.now(), Duration.ofMinutes(5))
                 .audience("another")

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The people and places of the stories, and their usual acts. Every story makes its own; only officers are shared. */
-final class DemoCity {
+final class City {
     static final String YUZHONG = "CQYZ-XF";
     static final String WEIDU = "XCWD-XF";
     static final String LI = "DEMO-INSP-1";
@@ -31,18 +31,8 @@ final class DemoCity {
 
     private final RunningServer server;
 
-    DemoCity(RunningServer server) {
+    City(RunningServer server) {
         this.server = server;
-    }
-
-    /** The officers the demo's tokens speak of, where the demo itself has not made them yet. */
-    static void populate(RunningServer server) {
-        DemoCity city = new DemoCity(server);
-        city.authority(YUZHONG, "渝中区消防救援大队", "500103");
-        city.authority(WEIDU, "魏都区消防救援大队", "411002");
-        for (int i = 1; i <= 6; i++) {
-            city.officer("DEMO-INSP-" + i, i <= 3 ? YUZHONG : WEIDU);
-        }
     }
 
     Client registrar() {
@@ -83,22 +73,8 @@ final class DemoCity {
         return body;
     }
 
-    private void authority(String code, String name, String division) {
-        Reply reply = registrar().post("authorities", authorityBody(code, name, division));
-        assertThat(reply.status()).as(reply.text()).isIn(201, 409);
-    }
-
     static ObjectNode authorityBody(String code, String name, String division) {
         return body("code", code, "name", name, "kind", "FIRE_RESCUE", "level", "COUNTY", "divisionCode", division);
-    }
-
-    private void officer(String certificate, String authority) {
-        Reply reply = registrar().post("officers", officerBody(certificate, authority));
-        assertThat(reply.status()).as(reply.text()).isIn(201, 409);
-        if (reply.status() == 201) {
-            certify(certificate, "2024-01-01", "2099-12-31");
-            post(certificate, "2024-01-01");
-        }
     }
 
     static ObjectNode officerBody(String certificate, String authority) {
