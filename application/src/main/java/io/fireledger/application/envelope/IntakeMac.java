@@ -16,24 +16,30 @@ import javax.crypto.spec.SecretKeySpec;
 public final class IntakeMac {
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final SecretKeySpec key;
+    private final Mac keyed;
+    private final MessageDigest digest;
 
     /** @param key 32 bytes */
     public IntakeMac(byte[] key) {
         if (key.length != 32) {
             throw new IllegalArgumentException("the intake key has not 32 bytes");
         }
-        this.key = new SecretKeySpec(key, ALGORITHM);
+        try {
+            keyed = Mac.getInstance(ALGORITHM);
+            keyed.init(new SecretKeySpec(key, ALGORITHM));
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** The mark in lower-case hexadecimal. */
     public String of(
             String aggregate, long seq, String eventId, String type, Instant time, byte[] payload, String metadata) {
         try {
-            String payloadDigest = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(payload));
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
+            String payloadDigest = HexFormat.of().formatHex(((MessageDigest) digest.clone()).digest(payload));
+            // never used itself: a copy of what is set up costs less than a search among providers
+            Mac mac = (Mac) keyed.clone();
             String lines = String.join(
                     "\n",
                     "fire-mac/1",
@@ -46,7 +52,7 @@ public final class IntakeMac {
                     metadata,
                     "");
             return HexFormat.of().formatHex(mac.doFinal(lines.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
+        } catch (CloneNotSupportedException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

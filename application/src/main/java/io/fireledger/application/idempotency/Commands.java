@@ -58,8 +58,8 @@ public final class Commands {
      */
     public Answer send(Object command, AggregateId target, Request request) {
         try {
-            Optional<Answer> before = firstAnswer(request);
-            return before.isPresent() ? before.get() : carryOut(command, target, request);
+            // a key is looked up only where it matters: the store itself takes no key twice
+            return carryOut(command, target, request);
         } catch (StoreUnavailable | OutcomeUnknown noStore) {
             throw noStore;
         } catch (RuntimeException refused) {
@@ -67,7 +67,7 @@ public final class Commands {
                 // what was to be read could not be; the writer alone leaves an outcome unknown, and says so
                 throw new StoreUnavailable(false);
             }
-            // a twin of this request may have been carried out meanwhile, and be the very reason for the refusal
+            // this request, or a twin of it, may have been carried out before, and be the very reason for the refusal
             Optional<Answer> meanwhile = firstAnswer(request);
             if (meanwhile.isPresent()) {
                 return meanwhile.get();
@@ -92,7 +92,8 @@ public final class Commands {
                     return answer;
                 }
                 if (looksAfresh) {
-                    return nothingToRecord(target, context);
+                    Optional<Answer> first = firstAnswer(request);
+                    return first.isPresent() ? first.get() : nothingToRecord(target, context);
                 }
             } catch (StreamConflict conflict) {
                 boolean own = conflict.stream().equals(target.typed()) && !conflict.isOfSubjectRead();
