@@ -74,7 +74,9 @@ public final class Circumstances implements MessageHandlerInterceptor<CommandMes
         if (context == null) {
             throw new IllegalStateException("a command without an actor");
         }
-        unitOfWork.resources().put(CONTEXT, context);
+        if (unitOfWork.resources().put(CONTEXT, context) != null) {
+            throw new IllegalStateException("the circumstances of a command are established once");
+        }
         unitOfWork
                 .resources()
                 .put(ACTING, acting(context, unitOfWork.getMessage().getPayload()));

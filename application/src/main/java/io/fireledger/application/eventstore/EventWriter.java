@@ -167,10 +167,21 @@ public final class EventWriter {
             }
         } catch (Refused refused) {
             if (batch.size() > 1) {
-                // one of them cannot be stored; the others must not suffer for it
-                batch.stream().filter(append -> !append.settled).forEach(append -> write(List.of(append)));
+                writeEachAlone(batch);
             } else {
                 write.fail(refused::unavailable);
+            }
+        }
+    }
+
+    /** One of them cannot be stored; the others must not suffer for it, nor wait for ever. */
+    private void writeEachAlone(List<Append> batch) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        for (Append append : batch) {
+            if (System.nanoTime() > deadline && !append.settled) {
+                append.fail(new StoreUnavailable(false));
+            } else if (!append.settled) {
+                write(List.of(append));
             }
         }
     }
@@ -202,8 +213,6 @@ public final class EventWriter {
         }
         try {
             write.insertAndCommit(connection);
-            connection.close();
-            return true;
         } catch (SQLException failed) {
             LOG.warn("event store failed at a batch: {}", failed.getSQLState());
             boolean lost = isConnectionLost(failed);
@@ -216,6 +225,8 @@ public final class EventWriter {
             discard(connection);
             throw broken;
         }
+        discard(connection);
+        return true;
     }
 
     /**
@@ -262,6 +273,7 @@ public final class EventWriter {
         connection.setNetworkTimeout(Runnable::run, (int) patience.toMillis());
     }
 
+    /** Gives a connection back; after a commit there is nothing left to roll back. */
     private static void discard(Connection connection) {
         try (connection) {
             connection.rollback();

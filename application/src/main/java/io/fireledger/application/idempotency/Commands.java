@@ -138,7 +138,10 @@ public final class Commands {
         if (own && isCreation(conflict)) {
             return new AlreadyTaken(Rejection.of(target.type() + ".exists", target), target);
         }
-        return new ConcurrentChange(engine.lastSequenceNumberFor(target.typed()).orElse(-1L));
+        return new ConcurrentChange(
+                own
+                        ? conflict.lastSeq()
+                        : engine.lastSequenceNumberFor(target.typed()).orElse(-1L));
     }
 
     private static boolean isCreation(StreamConflict conflict) {

@@ -1,6 +1,5 @@
 package io.fireledger.application.wiring;
 
-import io.fireledger.application.envelope.Circumstances;
 import io.fireledger.application.envelope.EnvelopeInterceptor;
 import io.fireledger.application.envelope.IntakeMac;
 import io.fireledger.application.envelope.KeyFile;
@@ -12,6 +11,7 @@ import io.fireledger.application.eventstore.UnitOfWorkAppender;
 import io.fireledger.application.eventstore.Upcasters;
 import io.fireledger.application.eventstore.ValueModule;
 import io.fireledger.application.eventstore.WokenEventStore;
+import io.fireledger.application.eventstore.WriterConnections;
 import io.fireledger.application.idempotency.AnswerBody;
 import io.fireledger.application.idempotency.Commands;
 import io.fireledger.application.idempotency.IdempotencyKeys;
@@ -102,11 +102,16 @@ public class StoreConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
+    WriterConnections writerConnections(DataSource dataSource) throws SQLException {
+        return new WriterConnections(dataSource);
+    }
+
+    @Bean
     EventWriter eventWriter(
-            DataSource dataSource,
+            WriterConnections connections,
             @Value("${fireledger.writer-patience:5s}") Duration patience,
             @Value("#{${fireledger.shared-store:true}}") boolean isShared) {
-        return new EventWriter(dataSource, patience, isShared);
+        return new EventWriter(connections.dataSource(), patience, isShared);
     }
 
     @Bean
@@ -166,13 +171,7 @@ public class StoreConfiguration {
     }
 
     @Bean
-    Commands commands(
-            CommandBus bus,
-            PostgresEventStorageEngine engine,
-            IdempotencyKeys keys,
-            Circumstances circumstances,
-            Clock clock) {
-        bus.registerHandlerInterceptor(circumstances);
+    Commands commands(CommandBus bus, PostgresEventStorageEngine engine, IdempotencyKeys keys, Clock clock) {
         return new Commands(bus, engine, keys, new AnswerBody(plainJson()), clock);
     }
 

@@ -110,6 +110,16 @@ class EventWriterTest {
         assertThat(positions()).containsExactly(1L, 2L);
     }
 
+    @Test
+    void anAnswerThatCannotBeMadeFailsItsOwnActAlone() {
+        Append broken = new Append(List.of(Streams.event("test:a", 0)), Map.of(), null, first -> {
+            throw new IllegalStateException("no answer");
+        });
+        assertThatThrownBy(() -> writer.append(broken)).isInstanceOf(IllegalStateException.class);
+        assertThat(writer.append(Streams.append(Streams.event("test:a", 0))).position())
+                .isEqualTo(1);
+    }
+
     @Nested
     class TheDatabaseItself {
 
