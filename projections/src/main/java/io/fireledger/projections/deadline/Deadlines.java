@@ -8,6 +8,7 @@ import io.fireledger.projections.wiring.Filters;
 import io.fireledger.projections.wiring.Page;
 import io.fireledger.projections.wiring.Projection;
 import io.fireledger.projections.wiring.ProvidesProjection;
+import io.fireledger.projections.wiring.Rebuilds;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,10 +28,12 @@ public final class Deadlines implements ProvidesProjection {
 
     private final JdbcTemplate jdbc;
     private final DeadlineTable table;
+    private final Rebuilds rebuilds;
 
     public Deadlines(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.table = new DeadlineTable(jdbc);
+        this.rebuilds = new Rebuilds(jdbc);
     }
 
     private record Row(DeadlineView view, long since) {}
@@ -51,10 +54,12 @@ public final class Deadlines implements ProvidesProjection {
                 .and("kind = ?", question.kind());
         inState(filters, question.state(), question.today());
         after(filters, question.cursor());
-        List<Row> rows = jdbc.query(
-                "select * from deadline" + filters.where() + " order by due_on, since limit ?",
-                (found, number) -> new Row(view(found, question.today()), found.getLong("since")),
-                filters.values(question.limit() + 1));
+        List<Row> rows = rebuilds.whole(
+                table.name(),
+                () -> jdbc.query(
+                        "select * from deadline" + filters.where() + " order by due_on, since limit ?",
+                        (found, number) -> new Row(view(found, question.today()), found.getLong("since")),
+                        filters.values(question.limit() + 1)));
         return Cursor.page(rows, question.limit(), Row::view, row -> Cursor.of(row.view.dueOn(), row.since));
     }
 

@@ -8,6 +8,7 @@ import io.fireledger.projections.wiring.Page;
 import io.fireledger.projections.wiring.Projection;
 import io.fireledger.projections.wiring.ProjectionProgress;
 import io.fireledger.projections.wiring.ProvidesProjection;
+import io.fireledger.projections.wiring.Rebuilds;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -39,6 +40,7 @@ public final class Events implements ProvidesProjection {
 
     private final JdbcTemplate jdbc;
     private final EventLog log;
+    private final Rebuilds rebuilds;
     private final ObjectProvider<ProjectionProgress> progress;
     private final Labels labels = new Labels();
 
@@ -49,6 +51,7 @@ public final class Events implements ProvidesProjection {
             ObjectProvider<ProjectionProgress> progress) {
         this.jdbc = jdbc;
         this.log = new EventLog(jdbc, serializer);
+        this.rebuilds = new Rebuilds(jdbc);
         this.progress = progress;
     }
 
@@ -116,6 +119,10 @@ public final class Events implements ProvidesProjection {
     /** Only as far as every segment has come and nothing is parked, so that no event is ever left out. */
     @QueryHandler
     FeedPage handle(FindFeed question) {
+        return rebuilds.whole(EventLog.NAME, () -> feed(question));
+    }
+
+    private FeedPage feed(FindFeed question) {
         long complete = progress.getObject().completeUpTo(EventLog.NAME);
         List<Map<String, Object>> events = jdbc.query(
                 "select * from event_log where position > ? and position <= ? order by position limit ?",
@@ -134,7 +141,8 @@ public final class Events implements ProvidesProjection {
     }
 
     private Page<HistoryEntry> page(String sql, Filters filters, int limit, Locale locale) {
-        List<HistoryEntry> entries = jdbc.query(sql, (rows, number) -> entry(rows, locale), filters.values(limit + 1));
+        List<HistoryEntry> entries = rebuilds.whole(
+                EventLog.NAME, () -> jdbc.query(sql, (rows, number) -> entry(rows, locale), filters.values(limit + 1)));
         return Cursor.page(entries, limit, entry -> entry, entry -> Cursor.of(entry.position()));
     }
 

@@ -48,6 +48,16 @@ public final class Freshness {
                 () -> Boolean.TRUE.equals(jdbc.queryForObject(sql, Boolean.class, subject.value(), version)));
     }
 
+    /**
+     * Waits until the event log holds the subject's event of that seq, or a later one.
+     *
+     * @throws NotYetVisible if it does not in time
+     */
+    public void awaitLogged(AggregateId subject, long seq) {
+        String sql = "select exists (select from event_log where aggregate_id = ? and seq >= ?)";
+        await("event-log", () -> Boolean.TRUE.equals(jdbc.queryForObject(sql, Boolean.class, subject.typed(), seq)));
+    }
+
     private void await(String readModel, BooleanSupplier visible) {
         long end = System.nanoTime() + patience.toNanos();
         while (!visible.getAsBoolean()) {

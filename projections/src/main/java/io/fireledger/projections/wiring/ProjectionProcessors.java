@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -34,6 +35,7 @@ public final class ProjectionProcessors implements SmartLifecycle {
     private final WakingSource source;
     private final TokenStore tokens;
     private final TransactionManager transactions;
+    private final Rebuilds rebuilds;
     private final Object progress = new Object();
     private volatile boolean running;
 
@@ -50,6 +52,7 @@ public final class ProjectionProcessors implements SmartLifecycle {
         source = new WakingSource(store);
         this.tokens = tokens;
         this.transactions = transactions;
+        rebuilds = new Rebuilds(jdbc);
         Parking parking = new Parking(jdbc);
         for (Projection projection : projections) {
             PooledStreamingEventProcessor.Builder builder = PooledStreamingEventProcessor.builder()
@@ -93,8 +96,9 @@ public final class ProjectionProcessors implements SmartLifecycle {
     }
 
     /**
-     * Empties the read model and builds it anew from the first event on; what is parked is taken in again. Stored tokens
-     * are plain positions: Axon's replay tokens do not come back from JSON, and nothing here asks whether it replays.
+     * Empties the read model and builds it anew from the first event on; what is parked is taken in again. Until
+     * it has come to where it stood, it answers no question, see {@link Rebuilds}. Stored tokens are plain positions:
+     * Axon's replay tokens do not come back from JSON, and nothing here asks whether it replays.
      */
     public void rebuild(String readModel) {
         ProjectionProcessor processor = processor(readModel);
@@ -102,9 +106,13 @@ public final class ProjectionProcessors implements SmartLifecycle {
         try {
             transactions.executeInTransaction(() -> {
                 int[] segments = tokens.fetchSegments(readModel);
+                long stood = -1;
                 for (int segment : segments) {
-                    tokens.fetchToken(readModel, segment);
+                    TrackingToken token = tokens.fetchToken(readModel, segment);
+                    stood = Math.max(
+                            stood, token == null ? -1 : token.position().orElse(-1));
                 }
+                rebuilds.begin(readModel, stood);
                 processor.empty();
                 for (int segment : segments) {
                     tokens.storeToken(source.createTailToken(), readModel, segment);

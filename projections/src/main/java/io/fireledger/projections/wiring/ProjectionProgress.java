@@ -95,12 +95,12 @@ public final class ProjectionProgress {
             covered += 1.0 / (status.getSegment().getMask() + 1);
         }
         if (covered < 1) {
-            stored(readModel).forEach(other -> segments.putIfAbsent(other.segment, other));
+            stored(jdbc, readModel).forEach(other -> segments.putIfAbsent(other.segment, other));
         }
         return segments;
     }
 
-    private List<SegmentProgress> stored(String readModel) {
+    static List<SegmentProgress> stored(JdbcTemplate jdbc, String readModel) {
         List<SegmentProgress> stored = new ArrayList<>();
         jdbc.query(
                 "select segment, token from token_entry where processor_name = ?",

@@ -33,6 +33,7 @@ public final class ReadModel<V> implements Projection {
     private final Function<V, String> division;
     private final JdbcTemplate jdbc;
     private final EventStore store;
+    private final Rebuilds rebuilds;
 
     /**
      * @param name name of the read model, its table and the type of its subjects
@@ -54,6 +55,7 @@ public final class ReadModel<V> implements Projection {
         this.division = division;
         this.jdbc = jdbc;
         this.store = store;
+        this.rebuilds = new Rebuilds(jdbc);
     }
 
     private record Row<V>(String key, long since, long position, V view, long version) {}
@@ -103,20 +105,24 @@ public final class ReadModel<V> implements Projection {
     /** One page, the last born first. */
     public Page<V> page(Filters filters, int limit, @Nullable String cursor) {
         filters.and("since < ?", Cursor.position(cursor));
-        List<Row<V>> rows = jdbc.query(
-                "select key, since, position, version, view from " + name + filters.where()
-                        + " order by since desc limit ?",
-                this::row,
-                filters.values(limit + 1));
+        List<Row<V>> rows = rebuilds.whole(
+                name,
+                () -> jdbc.query(
+                        "select key, since, position, version, view from " + name + filters.where()
+                                + " order by since desc limit ?",
+                        this::row,
+                        filters.values(limit + 1)));
         return Cursor.page(rows, limit, Row::view, row -> Cursor.of(row.since()));
     }
 
     private Optional<V> live(AggregateId subject) {
-        return jdbc
-                .query(
-                        "select key, since, position, version, view from " + name + " where key = ?",
-                        this::row,
-                        subject.value())
+        return rebuilds
+                .whole(
+                        name,
+                        () -> jdbc.query(
+                                "select key, since, position, version, view from " + name + " where key = ?",
+                                this::row,
+                                subject.value()))
                 .stream()
                 .findFirst()
                 .map(Row::view);

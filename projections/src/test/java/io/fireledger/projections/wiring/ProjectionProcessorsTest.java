@@ -12,8 +12,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.venue.VenueEvent.VenueClosed;
+import io.fireledger.projections.deadline.DeadlineView;
+import io.fireledger.projections.deadline.FindDeadlines;
+import io.fireledger.projections.eventlog.FeedPage;
+import io.fireledger.projections.eventlog.FindFeed;
+import io.fireledger.projections.venue.FindVenues;
 import io.fireledger.projections.venue.GetVenue;
 import io.fireledger.projections.venue.VenueView;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +79,38 @@ class ProjectionProcessorsTest {
     }
 
     @Test
+    void answersNothingUntilItHasComeToWhereItStood() throws SQLException {
+        aCity();
+        reads.settled();
+        reads.jdbc.execute("create function wait_for_test() returns trigger language plpgsql as"
+                + " $$ begin perform pg_advisory_xact_lock(4711); return new; end $$");
+        for (String table : List.of("venue", "deadline", "event_log")) {
+            reads.jdbc.execute("create trigger wait before insert on " + table
+                    + " for each statement execute function wait_for_test()");
+        }
+        GetVenue one = new GetVenue(HOTEL, YUZHONG, null, null);
+        GetVenue past = new GetVenue(HOTEL, YUZHONG, Reads.NOON.plus(Duration.ofDays(1)), null);
+        FindVenues many = new FindVenues(YUZHONG, null, null, null, null, 9, null);
+        FindDeadlines terms = new FindDeadlines(YUZHONG, MAY_9, null, null, null, null, null, 9, null);
+        try (Connection held = reads.dataSource.getConnection()) {
+            held.createStatement().execute("select pg_advisory_lock(4711)");
+            List.of("venue", "deadline", "event-log").forEach(reads.processors::rebuild);
+            assertThatThrownBy(() -> reads.one(one, VenueView.class)).hasRootCauseInstanceOf(NotYetVisible.class);
+            assertThatThrownBy(() -> reads.page(many, VenueView.class)).hasRootCauseInstanceOf(NotYetVisible.class);
+            assertThatThrownBy(() -> reads.page(terms, DeadlineView.class)).hasRootCauseInstanceOf(NotYetVisible.class);
+            assertThatThrownBy(() -> reads.ask(new FindFeed(0, 9), FeedPage.class))
+                    .hasRootCauseInstanceOf(NotYetVisible.class);
+            assertThat(reads.one(past, VenueView.class)).isPresent();
+            held.createStatement().execute("select pg_advisory_unlock(4711)");
+        }
+        reads.settled();
+        assertThat(reads.one(one, VenueView.class)).isPresent();
+        assertThat(reads.page(many, VenueView.class).items()).hasSize(9);
+        assertThat(reads.page(terms, DeadlineView.class).items()).hasSize(2);
+        assertThat(reads.ask(new FindFeed(0, 9), FeedPage.class).events()).hasSize(9);
+    }
+
+    @Test
     void readsTheSameLiveAsFromTheEvents() {
         aCity();
         reads.settled();
@@ -124,8 +163,10 @@ class ProjectionProcessorsTest {
     void waitsForAVersionAndGivesUpInTime() {
         reads.publish(HOTEL, YUZHONG, Samples.registered(HOTEL)).settled();
         reads.freshness.awaitVersion(HOTEL, 0);
+        reads.freshness.awaitLogged(HOTEL, 0);
         Freshness hurried = new Freshness(reads.processors, reads.progress, reads.jdbc, Duration.ofMillis(50));
         assertThatThrownBy(() -> hurried.awaitVersion(HOTEL, 1)).isInstanceOf(NotYetVisible.class);
+        assertThatThrownBy(() -> hurried.awaitLogged(HOTEL, 1)).isInstanceOf(NotYetVisible.class);
         assertThatThrownBy(() -> hurried.awaitPosition("venue", 99)).isInstanceOf(NotYetVisible.class);
     }
 
