@@ -3,6 +3,7 @@ package io.fireledger.projections.deadline;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionConcluded;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionScheduled;
 import io.fireledger.domain.inspection.InspectionEvent.InspectorsAssigned;
+import io.fireledger.domain.kernel.ChinaTime;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.venue.PermitEvent.ApplicationRejected;
 import io.fireledger.domain.venue.PermitEvent.CommitmentBreached;
@@ -68,7 +69,7 @@ final class DeadlineTable implements Projection {
             @Nullable String closedBy,
             @Nullable LocalDate closedOn) {
 
-        Term closed(Recorded by) {
+        Term closed(Recorded by, LocalDate day) {
             return closedBy != null
                     ? this
                     : new Term(
@@ -82,7 +83,7 @@ final class DeadlineTable implements Projection {
                             officer,
                             authority,
                             by.eventId(),
-                            by.day());
+                            day);
         }
 
         Term answeredBy(@Nullable OfficerId lead) {
@@ -143,7 +144,7 @@ final class DeadlineTable implements Projection {
                     e.provisional(),
                     e.acceptingOfficer() == null ? null : e.acceptingOfficer().value(),
                     e.agency().value());
-            return plus(close(before, MATERIALS, recorded), term);
+            return plus(close(before, MATERIALS, recorded, recorded.day()), term);
         }
         if (event instanceof MaterialsRequested e) {
             return plus(before, opened(message, MATERIALS, e.dueOn(), e.provisional(), null, authorityOf(message)));
@@ -158,13 +159,21 @@ final class DeadlineTable implements Projection {
             OfficerId lead = e.officers().isEmpty() ? null : e.officers().get(0);
             return change(before, term -> term.kind.equals(INSPECTION_DUE), term -> term.answeredBy(lead));
         }
-        if (event instanceof CommitmentVerified || event instanceof CommitmentBreached) {
-            return close(before, VERIFICATION, recorded);
+        if (event instanceof CommitmentVerified e) {
+            return close(before, VERIFICATION, recorded, e.verifiedOn());
         }
-        if (event instanceof MaterialsSupplied || event instanceof ApplicationRejected) {
-            return close(before, MATERIALS, recorded);
+        if (event instanceof CommitmentBreached e) {
+            return close(before, VERIFICATION, recorded, e.verifiedOn());
         }
-        return event instanceof InspectionConcluded ? close(before, INSPECTION_DUE, recorded) : before;
+        if (event instanceof MaterialsSupplied e) {
+            return e.missing().isEmpty() ? close(before, MATERIALS, recorded, recorded.day()) : before;
+        }
+        if (event instanceof ApplicationRejected) {
+            return close(before, MATERIALS, recorded, recorded.day());
+        }
+        return event instanceof InspectionConcluded e
+                ? close(before, INSPECTION_DUE, recorded, ChinaTime.day(e.concludedAt()))
+                : before;
     }
 
     private static Term opened(
@@ -194,8 +203,8 @@ final class DeadlineTable implements Projection {
         return authority == null ? null : authority.toString();
     }
 
-    private static List<Term> close(List<Term> terms, String kind, Recorded by) {
-        return change(terms, term -> term.kind.equals(kind), term -> term.closed(by));
+    private static List<Term> close(List<Term> terms, String kind, Recorded by, LocalDate day) {
+        return change(terms, term -> term.kind.equals(kind), term -> term.closed(by, day));
     }
 
     private static List<Term> change(List<Term> terms, Predicate<Term> which, UnaryOperator<Term> change) {

@@ -8,12 +8,19 @@ import static io.fireledger.projections.wiring.Samples.MAY_9;
 import static io.fireledger.projections.wiring.Samples.PERMIT;
 import static io.fireledger.projections.wiring.Samples.VISIT;
 import static io.fireledger.projections.wiring.Samples.WANG;
+import static io.fireledger.projections.wiring.Samples.XUCHANG;
 import static io.fireledger.projections.wiring.Samples.YUZHONG;
 import static io.fireledger.projections.wiring.Samples.venue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fireledger.domain.inspection.InspectionEvent.InspectionConcluded;
 import io.fireledger.domain.inspection.InspectionEvent.InspectorsAssigned;
 import io.fireledger.domain.kernel.Code;
+import io.fireledger.domain.kernel.InspectionId;
+import io.fireledger.domain.kernel.OfficerId;
+import io.fireledger.domain.kernel.VenueId;
+import io.fireledger.domain.venue.BreachSeverity;
+import io.fireledger.domain.venue.PermitEvent.CommitmentBreached;
 import io.fireledger.domain.venue.PermitEvent.CommitmentVerified;
 import io.fireledger.domain.venue.PermitEvent.MaterialsRequested;
 import io.fireledger.domain.venue.PermitEvent.MaterialsSupplied;
@@ -21,6 +28,7 @@ import io.fireledger.projections.wiring.Page;
 import io.fireledger.projections.wiring.Reads;
 import io.fireledger.projections.wiring.Samples;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +41,10 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeadlinesTest {
     private static final LocalDate DUE = MAY_9.plusDays(20);
+
+    private static final Code PLAN = new Code("FLOOR_PLAN");
+    private static final Code DRILL = new Code("DRILL_PLAN");
+    private static final InspectionId LATE = new InspectionId("I-01HV0000000000000000000002");
 
     private final Reads reads = new Reads(1);
 
@@ -98,6 +110,46 @@ class DeadlinesTest {
         assertThat(kinds(DUE, DeadlineView.State.MISSED)).containsExactly("venue.commitment-verification");
         assertThat(kinds(DUE.plusDays(1), DeadlineView.State.MISSED)).hasSize(3);
         assertThat(kinds(DUE.plusDays(1), DeadlineView.State.OPEN)).isEmpty();
+    }
+
+    @Test
+    void endsOnTheDayOfTheActWhenNothingIsMissing() {
+        VenueId inn = venue(3);
+        VenueId bar = venue(4);
+        Instant sevenWeeksOn = Reads.NOON.plus(Duration.ofDays(49));
+        List<OfficerId> pair = List.of(WANG, LI);
+        reads.publish(inn, XUCHANG, Samples.registered(inn, XUCHANG))
+                .publish(inn, XUCHANG, new MaterialsRequested(inn, List.of(PLAN, DRILL), MAY_9.plusDays(5), false))
+                .publish(inn, XUCHANG, new MaterialsSupplied(inn, List.of(PLAN), List.of(DRILL)))
+                .settled();
+        assertThat(inXuchang("venue.materials").closedOn()).isNull();
+        reads.publish(inn, XUCHANG, new MaterialsSupplied(inn, List.of(DRILL), List.of()))
+                .publish(bar, XUCHANG, Samples.registered(bar, XUCHANG))
+                .publish(bar, XUCHANG, Samples.granted(bar, LI, DUE))
+                .publish(
+                        bar,
+                        XUCHANG,
+                        new CommitmentBreached(
+                                bar, LONGDA, PERMIT, VISIT, pair, DUE, BreachSeverity.SERIOUS_FALSITY, List.of()),
+                        sevenWeeksOn,
+                        Map.of())
+                .publish(LATE, XUCHANG, Samples.scheduled(LATE, DUE))
+                .publish(
+                        LATE,
+                        XUCHANG,
+                        new InspectionConcluded(LATE, Instant.parse("2026-05-28T16:00:00Z"), "合格", List.of(), pair),
+                        sevenWeeksOn,
+                        Map.of())
+                .settled();
+        assertThat(inXuchang("venue.materials").closedOn()).isEqualTo(MAY_9);
+        assertThat(inXuchang("venue.commitment-verification").closedOn()).isEqualTo(DUE);
+        assertThat(inXuchang("inspection.due").closedOn()).isEqualTo("2026-05-29");
+    }
+
+    private DeadlineView inXuchang(String kind) {
+        return reads.page(new FindDeadlines(XUCHANG, MAY_9, null, null, null, kind, null, 9, null), DeadlineView.class)
+                .items()
+                .get(0);
     }
 
     @Test
