@@ -8,6 +8,7 @@ import io.fireledger.domain.inspection.VerificationClaims;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.InspectionId;
+import io.fireledger.domain.kernel.VenueId;
 
 /** Claims on the one open verification of a permit, each a stream of its own. */
 public final class ClaimedVerifications implements VerificationClaims {
@@ -18,12 +19,12 @@ public final class ClaimedVerifications implements VerificationClaims {
     }
 
     @Override
-    public void take(DocumentNumber permit, InspectionId inspection, DivisionCode division) {
-        act.send(new TakeClaim(VerificationClaimId.of(permit), inspection, division));
+    public void take(DocumentNumber permit, VenueId venue, InspectionId inspection, DivisionCode division) {
+        act.send(new TakeClaim(VerificationClaimId.of(permit), venue, inspection, division));
     }
 
     @Override
-    public void release(DocumentNumber permit, InspectionId inspection, DivisionCode division) {
-        act.send(new ReleaseClaim(VerificationClaimId.of(permit), inspection, division));
+    public void release(DocumentNumber permit, VenueId venue, InspectionId inspection, DivisionCode division) {
+        act.send(new ReleaseClaim(VerificationClaimId.of(permit), venue, inspection, division));
     }
 }

@@ -4,6 +4,7 @@ import io.fireledger.application.envelope.WithinTheAct;
 import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.DocumentNumber;
+import io.fireledger.domain.kernel.SubjectRef;
 import io.fireledger.domain.legal.DocumentKind;
 import io.fireledger.domain.legal.Numbers;
 import io.fireledger.domain.legal.RegisterCommand.TakeNumber;
@@ -21,9 +22,14 @@ public final class RegisterNumbers implements Numbers {
 
     @Override
     public DocumentNumber next(
-            AuthorityId agency, String agencyCharacters, DocumentKind kind, Year year, DivisionCode division) {
-        Object number =
-                act.send(new TakeNumber(RegisterId.of(agency, kind, year), agencyCharacters, kind, year, division));
+            AuthorityId agency,
+            String agencyCharacters,
+            DocumentKind kind,
+            Year year,
+            SubjectRef subject,
+            DivisionCode division) {
+        Object number = act.send(
+                new TakeNumber(RegisterId.of(agency, kind, year), agencyCharacters, kind, year, subject, division));
         return (DocumentNumber) Objects.requireNonNull(number);
     }
 }

@@ -29,6 +29,7 @@ import io.fireledger.domain.kernel.EnterpriseId;
 import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.Sha256Digest;
+import io.fireledger.domain.kernel.SubjectRef;
 import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.legal.AutomaticGrant;
 import io.fireledger.domain.legal.CatalogueId;
@@ -150,8 +151,8 @@ final class EventSamples {
                         List.of(LI, WANG)),
                 new RecordingAttached(INSPECTION, DIGEST, "video/mp4", TEN_O_CLOCK, List.of(LI, WANG)),
                 new InspectionConcluded(INSPECTION, TEN_O_CLOCK, "一项不合格", List.of(EXITS), List.of(LI, WANG)),
-                new VerificationClaimed(CLAIM, INSPECTION),
-                new VerificationReleased(CLAIM, INSPECTION),
+                new VerificationClaimed(CLAIM, VENUE, INSPECTION),
+                new VerificationReleased(CLAIM, VENUE, INSPECTION),
                 new CalendarYearAdopted(
                         CatalogueId.CALENDAR, 2026, List.of(LocalDate.of(2026, 5, 1)), List.of(MAY_9), SOURCE),
                 new DivisionsAdopted(
@@ -233,7 +234,11 @@ final class EventSamples {
                         CatalogueId.AUTOMATIC_GRANTS,
                         new AutomaticGrant("cq-2020-1", DIVISION, MAY_6, LocalDate.of(2099, 12, 31)),
                         SOURCE),
-                new NumberTaken(RegisterId.of(YUZHONG, DocumentKind.OPENING_PERMIT, Year.of(2026)), 1, PERMIT),
+                new NumberTaken(
+                        RegisterId.of(YUZHONG, DocumentKind.OPENING_PERMIT, Year.of(2026)),
+                        1,
+                        PERMIT,
+                        SubjectRef.of(VENUE)),
                 new OfficerAppointed(LI, "李强", YUZHONG, DIVISION, OfficerCategory.CADRE, true),
                 new CertificateGranted(LI, "50010312", MAY_6, LocalDate.of(2031, 5, 5)),
                 new CertificateSuspended(LI, MAY_9, "年审未通过"),

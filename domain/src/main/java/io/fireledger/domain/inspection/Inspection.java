@@ -101,7 +101,7 @@ final class Inspection implements Located {
             throw refused("inspection.no-permit-to-verify", "venue", command.venue());
         }
         if (permit != null) {
-            claims.take(permit, command.inspection(), venue.division());
+            claims.take(permit, command.venue(), command.inspection(), venue.division());
         }
         Optional<InspectionItems> items = law.items(command.kind().name(), acting.today());
         apply(

@@ -46,7 +46,7 @@ final class VerificationClaim {
                     Rejection.of("inspection.already-scheduled", holder).on(BASIS.get(0)), holder);
         }
         apply(
-                new VerificationClaimed(command.claim(), command.inspection()),
+                new VerificationClaimed(command.claim(), command.venue(), command.inspection()),
                 acting.circumstances(command.division(), Capacity.ORGANISER, BASIS));
     }
 
@@ -55,7 +55,7 @@ final class VerificationClaim {
     void handle(ReleaseClaim command, Acting acting) {
         if (command.inspection().equals(holder)) {
             apply(
-                    new VerificationReleased(command.claim(), command.inspection()),
+                    new VerificationReleased(command.claim(), command.venue(), command.inspection()),
                     acting.circumstances(command.division(), Capacity.RECORDER, BASIS));
         }
     }

@@ -2,6 +2,7 @@ package io.fireledger.domain.inspection;
 
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.InspectionId;
+import io.fireledger.domain.kernel.VenueId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** All that can be asked of the {@link VerificationClaim} of a permit; sent by {@link VerificationClaims} alone. */
@@ -10,10 +11,10 @@ public sealed interface VerificationClaimCommand {
     VerificationClaimId claim();
 
     /** @param division where the venue lies */
-    record TakeClaim(VerificationClaimId claim, InspectionId inspection, DivisionCode division)
+    record TakeClaim(VerificationClaimId claim, VenueId venue, InspectionId inspection, DivisionCode division)
             implements VerificationClaimCommand {}
 
     /** @param division where the venue lies */
-    record ReleaseClaim(VerificationClaimId claim, InspectionId inspection, DivisionCode division)
+    record ReleaseClaim(VerificationClaimId claim, VenueId venue, InspectionId inspection, DivisionCode division)
             implements VerificationClaimCommand {}
 }

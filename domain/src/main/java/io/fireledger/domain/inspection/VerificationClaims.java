@@ -4,11 +4,12 @@ import io.fireledger.domain.kernel.AlreadyTaken;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.InspectionId;
+import io.fireledger.domain.kernel.VenueId;
 
 /** At most one open verification per permit: a claim taken and released in the act's own unit of work. */
 public interface VerificationClaims {
     /** @throws AlreadyTaken {@code inspection.already-scheduled}, with the inspection that holds the claim */
-    void take(DocumentNumber permit, InspectionId inspection, DivisionCode division);
+    void take(DocumentNumber permit, VenueId venue, InspectionId inspection, DivisionCode division);
 
-    void release(DocumentNumber permit, InspectionId inspection, DivisionCode division);
+    void release(DocumentNumber permit, VenueId venue, InspectionId inspection, DivisionCode division);
 }

@@ -43,7 +43,7 @@ final class DocumentRegister {
                         command.year().getValue(),
                         serial));
         apply(
-                new NumberTaken(command.register(), serial, number),
+                new NumberTaken(command.register(), serial, number, command.subject()),
                 acting.circumstances(
                         command.division(), Capacity.REGISTRAR, List.of(Statute.LICENSING_LAW_2019.article("39"))));
         return number;

@@ -9,6 +9,7 @@ import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.Rejection;
 import io.fireledger.domain.kernel.Statute;
+import io.fireledger.domain.kernel.SubjectRef;
 import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.legal.AutomaticGrant;
 import io.fireledger.domain.legal.Division;
@@ -48,7 +49,7 @@ record PermitOffice(Law law, Competences competences, AuthorityStanding authorit
         return new PermitGranted(
                 venue,
                 application.enterprise(),
-                number(agency, division, today),
+                number(agency, venue, division, today),
                 agency.authority(),
                 application.standardVersion(),
                 today,
@@ -72,11 +73,17 @@ record PermitOffice(Law law, Competences competences, AuthorityStanding authorit
                         .on(Statute.FIRE_PROTECTION_LAW_2021.article("15"))));
     }
 
-    private DocumentNumber number(AuthorityStanding.Entry agency, DivisionCode division, LocalDate today) {
+    private DocumentNumber number(
+            AuthorityStanding.Entry agency, VenueId venue, DivisionCode division, LocalDate today) {
         String characters = Optional.ofNullable(agency.shortName())
                 .or(() -> law.lastKnown(agency.division()).map(Division::shortName))
                 .orElseGet(() -> agency.division().value());
         return numbers.next(
-                agency.authority(), characters, DocumentKind.OPENING_PERMIT, Year.of(today.getYear()), division);
+                agency.authority(),
+                characters,
+                DocumentKind.OPENING_PERMIT,
+                Year.of(today.getYear()),
+                SubjectRef.of(venue),
+                division);
     }
 }

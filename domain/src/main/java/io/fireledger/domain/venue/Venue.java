@@ -303,7 +303,7 @@ final class Venue implements Located {
                 granted.verified(command, inspection),
                 acting.circumstances(
                         division, Capacity.inspecting(acting.officer(), inspection.officers()), PERMITTED));
-        claims.release(granted.number(), command.inspection(), division);
+        claims.release(granted.number(), id, command.inspection(), division);
     }
 
     @EventSourcingHandler

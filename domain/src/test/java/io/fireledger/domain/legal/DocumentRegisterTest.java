@@ -7,6 +7,8 @@ import io.fireledger.domain.kernel.ActingSamples;
 import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.OfficerId;
+import io.fireledger.domain.kernel.SubjectRef;
+import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.kernel.Vocabulary;
 import io.fireledger.domain.legal.RegisterCommand.TakeNumber;
 import io.fireledger.domain.legal.RegisterEvent.NumberTaken;
@@ -19,8 +21,9 @@ import org.junit.jupiter.api.Test;
 class DocumentRegisterTest {
     private static final AuthorityId BRIGADE = new AuthorityId("CQ-YZ-119");
     private static final RegisterId REGISTER = RegisterId.of(BRIGADE, DocumentKind.OPENING_PERMIT, Year.of(2026));
+    private static final SubjectRef VENUE = SubjectRef.of(new VenueId("V-01JZZZZZZZZZZZZZZZZZZZZZZ0"));
     private static final TakeNumber TAKE =
-            new TakeNumber(REGISTER, "渝中", DocumentKind.OPENING_PERMIT, Year.of(2026), LawSample.YUZHONG);
+            new TakeNumber(REGISTER, "渝中", DocumentKind.OPENING_PERMIT, Year.of(2026), VENUE, LawSample.YUZHONG);
 
     private FixtureConfiguration<DocumentRegister> register;
 
@@ -69,8 +72,8 @@ class DocumentRegisterTest {
 
     @Test
     void isOfOneKindAndYear() {
-        assertThatThrownBy(() ->
-                        new TakeNumber(REGISTER, "渝中", DocumentKind.OPENING_PERMIT, Year.of(2027), LawSample.YUZHONG))
+        assertThatThrownBy(() -> new TakeNumber(
+                        REGISTER, "渝中", DocumentKind.OPENING_PERMIT, Year.of(2027), VENUE, LawSample.YUZHONG))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -83,6 +86,6 @@ class DocumentRegisterTest {
     }
 
     private static NumberTaken taken(int serial, String number) {
-        return new NumberTaken(REGISTER, serial, new DocumentNumber(number));
+        return new NumberTaken(REGISTER, serial, new DocumentNumber(number), VENUE);
     }
 }

@@ -447,7 +447,7 @@ class OpeningPermitTest {
             verify(record(true, null), outcome(List.of(), NOW), GRANTED)
                     .expectEvents(VERIFIED)
                     .expectEventsMatching(Circumstances.of("500103", "INSPECTOR_LEAD", 1));
-            assertThat(released).containsExactly(PERMIT + " " + INSPECTION.value());
+            assertThat(released).containsExactly(PERMIT + " " + HOTEL.value() + " " + INSPECTION.value());
         }
 
         @Test
@@ -653,13 +653,13 @@ class OpeningPermitTest {
     private VerificationClaims claims() {
         return new VerificationClaims() {
             @Override
-            public void take(DocumentNumber permit, InspectionId inspection, DivisionCode division) {
+            public void take(DocumentNumber permit, VenueId venue, InspectionId inspection, DivisionCode division) {
                 throw new UnsupportedOperationException();
             }
 
             @Override
-            public void release(DocumentNumber permit, InspectionId inspection, DivisionCode division) {
-                released.add(permit + " " + inspection.value());
+            public void release(DocumentNumber permit, VenueId venue, InspectionId inspection, DivisionCode division) {
+                released.add(permit + " " + venue.value() + " " + inspection.value());
             }
         };
     }

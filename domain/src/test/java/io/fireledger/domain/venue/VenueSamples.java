@@ -108,7 +108,7 @@ public final class VenueSamples {
     }
 
     public static Numbers numbers() {
-        return (agency, characters, kind, year, division) ->
+        return (agency, characters, kind, year, subject, division) ->
                 new DocumentNumber("%s%s〔%s〕第0001号".formatted(characters, kind.characters(), year));
     }
 

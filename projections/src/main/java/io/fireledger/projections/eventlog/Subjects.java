@@ -1,6 +1,7 @@
 package io.fireledger.projections.eventlog;
 
 import io.fireledger.domain.kernel.AggregateId;
+import io.fireledger.domain.kernel.SubjectRef;
 import io.fireledger.domain.kernel.Value;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -43,6 +44,8 @@ final class Subjects {
     private static void collect(@Nullable Object value, Set<String> found) {
         if (value instanceof AggregateId id) {
             found.add(id.typed());
+        } else if (value instanceof SubjectRef subject) {
+            found.add(subject.value());
         } else if (value instanceof Collection<?> several) {
             several.forEach(one -> collect(one, found));
         } else if (value instanceof Record record && !(value instanceof Value)) {

@@ -5,6 +5,7 @@ import static io.fireledger.projections.wiring.Samples.HOTEL;
 import static io.fireledger.projections.wiring.Samples.LI;
 import static io.fireledger.projections.wiring.Samples.LONGDA;
 import static io.fireledger.projections.wiring.Samples.MAY_9;
+import static io.fireledger.projections.wiring.Samples.PERMIT;
 import static io.fireledger.projections.wiring.Samples.VISIT;
 import static io.fireledger.projections.wiring.Samples.WANG;
 import static io.fireledger.projections.wiring.Samples.XUCHANG;
@@ -13,10 +14,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fireledger.domain.kernel.AggregateId;
 import io.fireledger.domain.kernel.DivisionCode;
+import io.fireledger.domain.kernel.SubjectRef;
+import io.fireledger.domain.legal.DocumentKind;
+import io.fireledger.domain.legal.RegisterEvent.NumberTaken;
+import io.fireledger.domain.legal.RegisterId;
 import io.fireledger.projections.wiring.Page;
 import io.fireledger.projections.wiring.Reads;
 import io.fireledger.projections.wiring.Samples;
 import java.time.Duration;
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,6 +89,13 @@ class EventsTest {
                         "enterprise.EnterpriseRegistered");
         assertThat(history(LI)).containsExactly("inspection.FindingRecorded", "officer.OfficerAppointed");
         assertThat(history(WANG)).containsExactly("inspection.FindingRecorded");
+    }
+
+    @Test
+    void aSubjectNamedByReferenceIsTouched() {
+        RegisterId register = RegisterId.of(BRIGADE, DocumentKind.OPENING_PERMIT, Year.of(2026));
+        assertThat(Subjects.named(new NumberTaken(register, 1, PERMIT, SubjectRef.of(HOTEL))))
+                .containsExactly(register.typed(), HOTEL.typed());
     }
 
     @Test
