@@ -162,9 +162,6 @@ class BadFactStory {
         registrar("venues/" + venue + "/closures", "closedOn", "2026-01-04", "reason", "装修")
                 .as(422, "venue.dates-out-of-order")
                 .inField("closedOn");
-        inspector("inspections", "kind", "ROUTINE", "venue", venue, "dueOn", "2020-01-01")
-                .as(422, "inspection.due-in-past")
-                .inField("dueOn");
     }
 
     @Test

@@ -250,10 +250,12 @@ final class City {
     }
 
     Reply start(String inspection) {
+        return start(inspection, now());
+    }
+
+    private Reply start(String inspection, Instant startedAt) {
         return inspector()
-                .post(
-                        "inspections/" + inspection + "/start",
-                        body("startedAt", now().minusSeconds(60), "certificatesShown", true))
+                .post("inspections/" + inspection + "/start", body("startedAt", startedAt, "certificatesShown", true))
                 .is(200);
     }
 
@@ -302,7 +304,13 @@ final class City {
 
     /** A concluded verification with these failed items. */
     String newConcludedVerification(String venue, String... failed) {
-        String inspection = newStartedVerification(venue);
+        return newConcludedVerification(venue, now(), failed);
+    }
+
+    String newConcludedVerification(String venue, Instant startedAt, String... failed) {
+        String inspection = schedule(venue);
+        assign(inspection, LI, WANG);
+        start(inspection, startedAt);
         for (String item : mandatoryItems()) {
             find(inspection, item, List.of(failed).contains(item) ? "FAIL" : "PASS");
         }

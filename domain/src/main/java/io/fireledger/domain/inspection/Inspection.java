@@ -92,9 +92,6 @@ final class Inspection implements Located {
         VenueStanding.Entry venue = venues.of(command.venue()).orElseThrow(() -> new UnknownSubject(command.venue()));
         acting.mustCover(venue.division(), command.venue());
         LocalDate dueOn = command.dueOn();
-        if (dueOn != null && dueOn.isBefore(acting.today())) {
-            throw refused("inspection.due-in-past", "dueOn", dueOn);
-        }
         boolean isVerification = command.kind() == InspectionKind.COMMITMENT_VERIFICATION;
         DocumentNumber permit = isVerification ? venue.awaitingVerification() : null;
         if (isVerification && permit == null) {

@@ -2,6 +2,7 @@ package io.fireledger.domain.inspection;
 
 import io.fireledger.domain.inspection.InspectionEvent.InspectionConcluded;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionScheduled;
+import io.fireledger.domain.inspection.InspectionEvent.InspectionStarted;
 import io.fireledger.domain.inspection.InspectionEvent.InspectorsAssigned;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.DivisionCode;
@@ -21,6 +22,7 @@ public interface InspectionOutcome {
 
     /**
      * @param permit the permit it verifies; null where it verifies none
+     * @param startedAt null until it starts
      * @param concludedAt null while it goes on
      * @param mandatoryItems codes of the items no conclusion may leave out
      * @param failedItems codes of all items that failed
@@ -32,6 +34,7 @@ public interface InspectionOutcome {
             InspectionKind kind,
             @Nullable DocumentNumber permit,
             List<OfficerId> officers,
+            @Nullable Instant startedAt,
             @Nullable Instant concludedAt,
             List<Code> mandatoryItems,
             List<Code> failedItems) {
@@ -46,6 +49,7 @@ public interface InspectionOutcome {
                         e.permit(),
                         List.of(),
                         null,
+                        null,
                         e.mandatoryItems(),
                         List.of());
             }
@@ -53,10 +57,13 @@ public interface InspectionOutcome {
                 return null;
             }
             if (event instanceof InspectorsAssigned e) {
-                return before.with(e.officers(), null, List.of());
+                return before.with(e.officers(), null, null, List.of());
+            }
+            if (event instanceof InspectionStarted e) {
+                return before.with(e.officers(), e.startedAt(), null, List.of());
             }
             if (event instanceof InspectionConcluded e) {
-                return before.with(e.officers(), e.concludedAt(), e.failedItems());
+                return before.with(e.officers(), before.startedAt, e.concludedAt(), e.failedItems());
             }
             return before;
         }
@@ -66,8 +73,10 @@ public interface InspectionOutcome {
             return failedItems.stream().filter(mandatoryItems::contains).toList();
         }
 
-        private Entry with(List<OfficerId> assigned, @Nullable Instant concluded, List<Code> failed) {
-            return new Entry(inspection, venue, division, kind, permit, assigned, concluded, mandatoryItems, failed);
+        private Entry with(
+                List<OfficerId> assigned, @Nullable Instant started, @Nullable Instant concluded, List<Code> failed) {
+            return new Entry(
+                    inspection, venue, division, kind, permit, assigned, started, concluded, mandatoryItems, failed);
         }
     }
 }

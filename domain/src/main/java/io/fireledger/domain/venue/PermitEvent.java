@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface PermitEvent {
     VenueId venue();
 
-    /** See {@link PermitCommand.SubmitCommitment}; {@code templateSha256} is the digest of the text that was signed. */
+    /**
+     * See {@link PermitCommand.SubmitCommitment}; {@code templateSha256} is the digest of the text that was signed.
+     *
+     * @param materialsDueOn last day on which the agency can ask for what is missing; null where nothing is
+     * @param provisional whether that day lies beyond the known calendar and counts weekdays only
+     */
     record CommitmentSubmitted(
             VenueId venue,
             EnterpriseId enterprise,
@@ -27,12 +32,12 @@ public sealed interface PermitEvent {
             LocalDate signedOn,
             IntakeChannel intake,
             Sha256Digest documentSha256,
-            List<Code> missing)
+            List<Code> missing,
+            @Nullable LocalDate materialsDueOn,
+            boolean provisional)
             implements PermitEvent {}
 
-    /** @param provisional whether {@code dueOn} lies beyond the known calendar and counts weekdays only */
-    record MaterialsRequested(VenueId venue, List<Code> missing, LocalDate dueOn, boolean provisional)
-            implements PermitEvent {}
+    record MaterialsRequested(VenueId venue, List<Code> missing) implements PermitEvent {}
 
     record MaterialsSupplied(VenueId venue, List<Code> materials, List<Code> missing) implements PermitEvent {}
 

@@ -201,6 +201,10 @@ final class Venue implements Located {
         CommitmentStandard signed = standard.orElseThrow();
         List<Code> handedIn = Objects.requireNonNullElse(command.materials(), signed.requiredMaterials());
         require(RequiredMaterials.check(handedIn, signed, "materials"));
+        List<Code> missing = RequiredMaterials.missing(signed, handedIn);
+        Optional<DueDay> lastDayToRequest = missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(PermitOffice.due(law, PermitOffice.MATERIALS_TERM, acting.today()));
         apply(
                 new CommitmentSubmitted(
                         id,
@@ -212,26 +216,29 @@ final class Venue implements Located {
                         command.signedOn(),
                         command.intake(),
                         command.documentSha256(),
-                        RequiredMaterials.missing(signed, handedIn)),
+                        missing,
+                        lastDayToRequest.map(DueDay::lastDay).orElse(null),
+                        lastDayToRequest.map(DueDay::provisional).orElse(false)),
                 acting.circumstances(division, Capacity.REGISTRAR, PERMITTED));
         return grantedAtOnce(new PermitOffice(law, competences, authorities, numbers), acting);
     }
 
     @CommandHandler
-    void handle(RequestMaterials command, Acting acting, Law law) {
+    void handle(RequestMaterials command, Acting acting, Law law, OfficerStanding officers) {
         Applied application = permit.applied();
+        acceptingOfficer(acting, officers);
         CommitmentStandard standard = standardOf(application, law);
         require(
                 application.isRequested() ? refuse("permit.materials-requested-already", null) : Optional.empty(),
+                RequiredMaterials.requestInTime(lastDayToRequest(application, law), acting.today()),
                 RequiredMaterials.check(command.missing(), standard, "missing"));
         List<Code> missing = standard.requiredMaterials().stream()
                 .filter(m ->
                         application.missing().contains(m) || command.missing().contains(m))
                 .toList();
         require(missing.isEmpty() ? refuse("permit.nothing-missing", "missing") : Optional.empty());
-        DueDay due = PermitOffice.due(law, PermitOffice.MATERIALS_TERM, acting.today());
         apply(
-                new MaterialsRequested(id, missing, due.lastDay(), due.provisional()),
+                new MaterialsRequested(id, missing),
                 acting.circumstances(division, Capacity.ACCEPTING_OFFICER, COMPLETED));
     }
 
@@ -266,12 +273,13 @@ final class Venue implements Located {
             Numbers numbers) {
         Applied application = permit.applied();
         OfficerId officer = acceptingOfficer(acting, officers);
-        LocalDate lastDayToRequest = PermitOffice.due(law, PermitOffice.MATERIALS_TERM, application.submittedOn())
-                .lastDay();
         require(
                 notDissolved(operator(enterprises)),
                 RequiredMaterials.complete(
-                        application.missing(), application.isRequested(), lastDayToRequest, acting.today()));
+                        application.missing(),
+                        application.isRequested(),
+                        lastDayToRequest(application, law),
+                        acting.today()));
         PermitGranted granted = new PermitOffice(law, competences, authorities, numbers)
                 .grant(command.venue(), division, application, Acceptance.by(officer), acting.today());
         apply(granted, acting.circumstances(division, Capacity.ACCEPTING_OFFICER, COMPLETED));
@@ -294,7 +302,7 @@ final class Venue implements Located {
                 .filter(entry -> acting.jurisdiction().covers(entry.division()))
                 .orElseThrow(() -> new UnknownSubject(command.inspection()));
         require(
-                OnSiteVerification.restsOn(inspection, id, granted.number()),
+                OnSiteVerification.restsOn(inspection, id, granted.number(), granted.grantedOn()),
                 OnSiteVerification.agrees(inspection, command.fulfilled()),
                 command.fulfilled() && command.severity() != null
                         ? refuse("permit.severity-without-breach", "severity")
@@ -390,6 +398,11 @@ final class Venue implements Located {
 
     private static Optional<Rejection> listed(Law law, Code use, LocalDate today) {
         return law.isListed("use", use, today) ? Optional.empty() : refuse("venue.unknown-use", "use", use);
+    }
+
+    private static LocalDate lastDayToRequest(Applied application, Law law) {
+        return PermitOffice.due(law, PermitOffice.MATERIALS_TERM, application.submittedOn())
+                .lastDay();
     }
 
     private static CommitmentStandard standardOf(Applied application, Law law) {

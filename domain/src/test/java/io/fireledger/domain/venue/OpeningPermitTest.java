@@ -243,39 +243,63 @@ class OpeningPermitTest {
         @Test
         void areAskedForAllAtOnce() {
             when(officer(LI, BRIGADE, YUZHONG), request(), REGISTERED, CLASSIFIED, INCOMPLETE)
-                    .expectEvents(new MaterialsRequested(HOTEL, List.of(LICENCE, PLAN), MATERIALS_DUE, false));
+                    .expectEvents(new MaterialsRequested(HOTEL, List.of(LICENCE, PLAN)));
         }
 
         @Test
         void areAskedForBeyondThoseMissing() {
             when(officer(LI, BRIGADE, YUZHONG), request(LICENCE), REGISTERED, CLASSIFIED, submitted(PLAN))
-                    .expectEvents(new MaterialsRequested(HOTEL, List.of(LICENCE, PLAN), MATERIALS_DUE, false));
+                    .expectEvents(new MaterialsRequested(HOTEL, List.of(LICENCE, PLAN)));
         }
 
         @Test
         void areNotAskedForTwice() {
-            when(registrar(), request(), REGISTERED, CLASSIFIED, INCOMPLETE, requested())
+            when(officer(LI, BRIGADE, YUZHONG), request(), REGISTERED, CLASSIFIED, INCOMPLETE, requested())
                     .expectNoEvents()
                     .expectException(Refused.with("permit.materials-requested-already"));
         }
 
         @Test
         void areNotAskedForWhereNothingIsMissing() {
-            when(registrar(), request(), REGISTERED, CLASSIFIED, COMPLETE)
+            when(officer(LI, BRIGADE, YUZHONG), request(), REGISTERED, CLASSIFIED, COMPLETE)
                     .expectNoEvents()
                     .expectException(Refused.with("permit.nothing-missing", "missing"));
         }
 
         @Test
         void areNotAskedForWithoutAnApplication() {
-            when(registrar(), request(), REGISTERED, CLASSIFIED)
+            when(officer(LI, BRIGADE, YUZHONG), request(), REGISTERED, CLASSIFIED)
                     .expectNoEvents()
                     .expectException(Refused.with("permit.no-application"));
         }
 
+        @ParameterizedTest(name = "submitted on {0}: too late {1}")
+        @CsvSource({"2026-04-28, true", "2026-04-29, false", "2026-05-08, false"})
+        void areAskedForWithinTheTerm(LocalDate submittedOn, boolean isTooLate) {
+            ResultValidator<Venue> result = fixture(officer(LI, BRIGADE, YUZHONG), false, Optional::empty)
+                    .givenCurrentTime(ChinaTime.startOf(submittedOn))
+                    .andGiven(REGISTERED, CLASSIFIED, INCOMPLETE)
+                    .when(request());
+            if (isTooLate) {
+                result.expectNoEvents().expectException(Refused.with("permit.request-too-late"));
+            } else {
+                result.expectEvents(requested());
+            }
+        }
+
+        @Test
+        void areAskedForByAnOfficerWhoMayAct() {
+            when(registrar(), request(), REGISTERED, CLASSIFIED, INCOMPLETE)
+                    .expectNoEvents()
+                    .expectException(Refused.with("permit.needs-officer"));
+            when(officer(TIED, BRIGADE, YUZHONG), request(), REGISTERED, CLASSIFIED, INCOMPLETE)
+                    .expectNoEvents()
+                    .expectException(Refused.anywhere("officer.conflicted"));
+        }
+
         @Test
         void areThoseOfTheStandard() {
-            when(registrar(), request(new Code("LOVE_LETTER")), REGISTERED, CLASSIFIED, INCOMPLETE)
+            when(officer(LI, BRIGADE, YUZHONG), request(new Code("LOVE_LETTER")), REGISTERED, CLASSIFIED, INCOMPLETE)
                     .expectNoEvents()
                     .expectException(Refused.with("permit.unknown-material", "missing"));
             when(registrar(), supply(new Code("LOVE_LETTER")), REGISTERED, CLASSIFIED, INCOMPLETE)
@@ -503,6 +527,15 @@ class OpeningPermitTest {
         }
 
         @Test
+        void refusesAnInspectionThatStartedOnADayBeforeTheGrant() {
+            refuses(
+                    record(true, null),
+                    outcome(List.of(), ChinaTime.startOf(TODAY).minusSeconds(1), NOW),
+                    "permit.inspection-before-grant",
+                    "inspection");
+        }
+
+        @Test
         void refusesAnInspectionOfAnotherVenue() {
             refuses(
                     record(true, null),
@@ -579,6 +612,11 @@ class OpeningPermitTest {
         }
 
         private Optional<InspectionOutcome.Entry> outcome(List<Code> failed, @Nullable Instant concludedAt) {
+            return outcome(failed, ChinaTime.startOf(TODAY), concludedAt);
+        }
+
+        private Optional<InspectionOutcome.Entry> outcome(
+                List<Code> failed, @Nullable Instant startedAt, @Nullable Instant concludedAt) {
             return Optional.of(new InspectionOutcome.Entry(
                     INSPECTION,
                     HOTEL,
@@ -586,6 +624,7 @@ class OpeningPermitTest {
                     InspectionKind.COMMITMENT_VERIFICATION,
                     PERMIT,
                     List.of(LI, ZHAO),
+                    startedAt,
                     concludedAt,
                     codes("EXITS", "ALARM"),
                     failed));
@@ -594,7 +633,7 @@ class OpeningPermitTest {
         private Optional<InspectionOutcome.Entry> outcome(
                 VenueId venue, InspectionKind kind, @Nullable DocumentNumber permit, DivisionCode division) {
             return Optional.of(new InspectionOutcome.Entry(
-                    INSPECTION, venue, division, kind, permit, List.of(LI, ZHAO), NOW, List.of(), List.of()));
+                    INSPECTION, venue, division, kind, permit, List.of(LI, ZHAO), NOW, NOW, List.of(), List.of()));
         }
     }
 
@@ -679,11 +718,13 @@ class OpeningPermitTest {
                 SIGNED,
                 IntakeChannel.E_SERVICE,
                 LETTER,
-                List.of(missing));
+                List.of(missing),
+                missing.length == 0 ? null : MATERIALS_DUE,
+                false);
     }
 
     private static MaterialsRequested requested() {
-        return new MaterialsRequested(HOTEL, List.of(LICENCE, PLAN), MATERIALS_DUE, false);
+        return new MaterialsRequested(HOTEL, List.of(LICENCE, PLAN));
     }
 
     private static PermitGranted granted(@Nullable OfficerId officer, @Nullable String rule) {

@@ -7,6 +7,7 @@ import io.fireledger.domain.kernel.ChinaTime;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.venue.PermitEvent.ApplicationRejected;
 import io.fireledger.domain.venue.PermitEvent.CommitmentBreached;
+import io.fireledger.domain.venue.PermitEvent.CommitmentSubmitted;
 import io.fireledger.domain.venue.PermitEvent.CommitmentVerified;
 import io.fireledger.domain.venue.PermitEvent.MaterialsRequested;
 import io.fireledger.domain.venue.PermitEvent.MaterialsSupplied;
@@ -27,7 +28,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -42,6 +42,7 @@ final class DeadlineTable implements Projection {
             PermitGranted.class,
             CommitmentVerified.class,
             CommitmentBreached.class,
+            CommitmentSubmitted.class,
             MaterialsRequested.class,
             MaterialsSupplied.class,
             ApplicationRejected.class,
@@ -146,8 +147,10 @@ final class DeadlineTable implements Projection {
                     e.agency().value());
             return plus(close(before, MATERIALS, recorded, recorded.day()), term);
         }
-        if (event instanceof MaterialsRequested e) {
-            return plus(before, opened(message, MATERIALS, e.dueOn(), e.provisional(), null, authorityOf(message)));
+        if (event instanceof CommitmentSubmitted e) {
+            return e.materialsDueOn() == null
+                    ? before
+                    : plus(before, opened(message, MATERIALS, e.materialsDueOn(), e.provisional(), null, null));
         }
         if (event instanceof InspectionScheduled e) {
             String authority = e.authority() == null ? null : e.authority().value();
@@ -168,7 +171,7 @@ final class DeadlineTable implements Projection {
         if (event instanceof MaterialsSupplied e) {
             return e.missing().isEmpty() ? close(before, MATERIALS, recorded, recorded.day()) : before;
         }
-        if (event instanceof ApplicationRejected) {
+        if (event instanceof MaterialsRequested || event instanceof ApplicationRejected) {
             return close(before, MATERIALS, recorded, recorded.day());
         }
         return event instanceof InspectionConcluded e
@@ -196,11 +199,6 @@ final class DeadlineTable implements Projection {
                 authority,
                 null,
                 null);
-    }
-
-    private static @Nullable String authorityOf(EventMessage<?> message) {
-        Object authority = message.getMetaData().get("authority");
-        return authority == null ? null : authority.toString();
     }
 
     private static List<Term> close(List<Term> terms, String kind, Recorded by, LocalDate day) {

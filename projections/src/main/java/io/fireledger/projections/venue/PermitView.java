@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Where a venue's permit to open stands. What has not happened is null.
  *
  * @param missing codes of the materials still to be supplied
+ * @param materialsDueOn last day on which the agency could ask for what was missing; null where nothing was
  * @param provisional whether the last day for the on-site verification counts weekdays only
  * @param acceptingOfficer null where the automatic rule accepted
  * @param automaticRule version of the rule; null where an officer accepted
@@ -77,10 +78,10 @@ public record PermitView(
             return NONE.submitted(e);
         }
         if (event instanceof MaterialsRequested e) {
-            return before.pending(e.missing(), e.dueOn());
+            return before.pending(e.missing());
         }
         if (event instanceof MaterialsSupplied e) {
-            return before.pending(e.missing(), before.materialsDueOn);
+            return before.pending(e.missing());
         }
         if (event instanceof PermitGranted e) {
             return before.granted(e);
@@ -111,7 +112,7 @@ public record PermitView(
                 e.signatory(),
                 e.signedOn(),
                 codes(e.missing()),
-                null,
+                e.materialsDueOn(),
                 null,
                 null,
                 null,
@@ -126,14 +127,14 @@ public record PermitView(
                 null);
     }
 
-    private PermitView pending(List<Code> stillMissing, @Nullable LocalDate due) {
+    private PermitView pending(List<Code> stillMissing) {
         return new PermitView(
                 State.PENDING,
                 standardVersion,
                 signatory,
                 signedOn,
                 codes(stillMissing),
-                due,
+                materialsDueOn,
                 permitNumber,
                 grantedOn,
                 agency,

@@ -18,9 +18,12 @@ import io.fireledger.domain.inspection.InspectionEvent.InspectorsAssigned;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.OfficerId;
+import io.fireledger.domain.kernel.Sha256Digest;
 import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.venue.BreachSeverity;
+import io.fireledger.domain.venue.IntakeChannel;
 import io.fireledger.domain.venue.PermitEvent.CommitmentBreached;
+import io.fireledger.domain.venue.PermitEvent.CommitmentSubmitted;
 import io.fireledger.domain.venue.PermitEvent.CommitmentVerified;
 import io.fireledger.domain.venue.PermitEvent.MaterialsRequested;
 import io.fireledger.domain.venue.PermitEvent.MaterialsSupplied;
@@ -51,10 +54,8 @@ class DeadlinesTest {
     @BeforeAll
     void fourTerms() {
         reads.publish(HOTEL, YUZHONG, Samples.registered(HOTEL))
-                .publish(
-                        HOTEL,
-                        YUZHONG,
-                        new MaterialsRequested(HOTEL, List.of(new Code("FLOOR_PLAN")), MAY_9.plusDays(5), false))
+                .publish(HOTEL, YUZHONG, submitted(HOTEL, PLAN))
+                .publish(HOTEL, YUZHONG, new MaterialsRequested(HOTEL, List.of(PLAN)))
                 .publish(HOTEL, YUZHONG, new MaterialsSupplied(HOTEL, List.of(new Code("FLOOR_PLAN")), List.of()))
                 .publish(HOTEL, YUZHONG, Samples.granted(HOTEL, LI, DUE))
                 .publish(
@@ -68,6 +69,22 @@ class DeadlinesTest {
                 .publish(VISIT, YUZHONG, Samples.scheduled(VISIT, DUE))
                 .publish(VISIT, YUZHONG, new InspectorsAssigned(VISIT, List.of(WANG, LI)))
                 .settled();
+    }
+
+    private static CommitmentSubmitted submitted(VenueId venue, Code... missing) {
+        return new CommitmentSubmitted(
+                venue,
+                LONGDA,
+                "2021-1",
+                new Sha256Digest("a".repeat(64)),
+                "张伟",
+                null,
+                MAY_9,
+                IntakeChannel.E_SERVICE,
+                new Sha256Digest("b".repeat(64)),
+                List.of(missing),
+                MAY_9.plusDays(5),
+                false);
     }
 
     @AfterAll
@@ -119,7 +136,7 @@ class DeadlinesTest {
         Instant sevenWeeksOn = Reads.NOON.plus(Duration.ofDays(49));
         List<OfficerId> pair = List.of(WANG, LI);
         reads.publish(inn, XUCHANG, Samples.registered(inn, XUCHANG))
-                .publish(inn, XUCHANG, new MaterialsRequested(inn, List.of(PLAN, DRILL), MAY_9.plusDays(5), false))
+                .publish(inn, XUCHANG, submitted(inn, PLAN, DRILL))
                 .publish(inn, XUCHANG, new MaterialsSupplied(inn, List.of(PLAN), List.of(DRILL)))
                 .settled();
         assertThat(inXuchang("venue.materials").closedOn()).isNull();

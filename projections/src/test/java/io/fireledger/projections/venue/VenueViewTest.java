@@ -47,7 +47,9 @@ class VenueViewTest {
             MAY_9,
             IntakeChannel.E_SERVICE,
             new Sha256Digest("b".repeat(64)),
-            List.of(new Code("FLOOR_PLAN")));
+            List.of(new Code("FLOOR_PLAN")),
+            MAY_9.plusDays(5),
+            false);
     private static final CommitmentBreached BREACH = new CommitmentBreached(
             HOTEL,
             LONGDA,
@@ -126,8 +128,7 @@ class VenueViewTest {
     @Test
     void followsItsPermit() {
         assertThat(permitAfter(COMMITMENT).state()).isEqualTo(PermitView.State.PENDING);
-        MaterialsRequested request =
-                new MaterialsRequested(HOTEL, List.of(new Code("FLOOR_PLAN")), MAY_9.plusDays(5), false);
+        MaterialsRequested request = new MaterialsRequested(HOTEL, List.of(new Code("FLOOR_PLAN")));
         assertThat(permitAfter(COMMITMENT, request).materialsDueOn()).isEqualTo(MAY_9.plusDays(5));
         assertThat(permitAfter(
                                 COMMITMENT,

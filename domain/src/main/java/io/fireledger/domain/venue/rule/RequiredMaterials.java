@@ -35,6 +35,14 @@ public final class RequiredMaterials {
                 .toList();
     }
 
+    /** Whether the agency may still ask for what is missing. */
+    public static Optional<Rejection> requestInTime(LocalDate lastDayToRequest, LocalDate today) {
+        return today.isAfter(lastDayToRequest)
+                ? Optional.of(Rejection.of("permit.request-too-late", lastDayToRequest)
+                        .on(Statute.LICENSING_LAW_2019.article("32")))
+                : Optional.empty();
+    }
+
     /**
      * Whether the application may be decided on.
      *
