@@ -89,6 +89,8 @@ class BadHeaderStory {
         "feed?after=x, after",
         "events?cursor=abc, cursor",
         "events?capacity=NOBODY, capacity",
+        "events?payloadPath=use, payloadValue",
+        "events?payloadValue=HOTEL, payloadPath",
         "events?occurredFrom=yesterday, occurredFrom"
     })
     void aParameterOfTheLogThatIsNone(String path, String parameter) {

@@ -101,11 +101,10 @@ class EnterpriseController {
             summary = "Every event that touches the enterprise, the last recorded first")
     Listing<HistoryEntry> history(@PathVariable EnterpriseRef creditCode, Paging paging, Call call) {
         seen(creditCode, call);
-        return reads.list(
+        return reads.history(
                 call,
                 paging,
-                Reads.EVENT_LOG,
-                HistoryEntry.class,
+                creditCode.id(),
                 page -> new FindHistory(
                         creditCode.id(), call.actor().jurisdiction(), call.language(), page.limit(), page.cursor()));
     }

@@ -17,15 +17,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Keeps what is asked of the request more than once: its correlation id, which every answer echoes, and the exact bytes
- * of its body, which the fingerprint of an idempotent command is taken of.
+ * of its body, which the fingerprint of an idempotent command is taken of. How long a body may be was checked before.
  */
 public final class Exchange extends OncePerRequestFilter {
     public static final String REQUEST_ID = "X-Request-Id";
 
     private static final String CORRELATION = Exchange.class.getName() + ".correlation";
     private static final String BODY = Exchange.class.getName() + ".body";
-    /** In bytes: 1 MB, as the sentence of {@code body.too-large} says; announced or not, no more is read. */
-    private static final int LARGEST_BODY = 1024 * 1024;
 
     private static final Pattern ACCEPTED_ID = Pattern.compile("[0-9A-Za-z._:-]{1,64}");
     private static final Pattern TRACE = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}.*");
@@ -50,12 +48,7 @@ public final class Exchange extends OncePerRequestFilter {
             throws ServletException, IOException {
         response.setHeader(REQUEST_ID, correlationId(request));
         if (request.getMethod().equals("POST") && request.getRequestURI().startsWith("/api/")) {
-            boolean isAnnounced = request.getContentLengthLong() > LARGEST_BODY;
-            byte[] body = isAnnounced ? new byte[0] : request.getInputStream().readNBytes(LARGEST_BODY + 1);
-            if (isAnnounced || body.length > LARGEST_BODY) {
-                response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-                return;
-            }
+            byte[] body = request.getInputStream().readAllBytes();
             request.setAttribute(BODY, body);
             chain.doFilter(new Replayed(request, body), response);
         } else {

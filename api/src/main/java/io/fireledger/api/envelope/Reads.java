@@ -3,6 +3,7 @@ package io.fireledger.api.envelope;
 import io.fireledger.domain.kernel.AggregateId;
 import io.fireledger.domain.kernel.UnknownSubject;
 import io.fireledger.domain.legal.LegalReference;
+import io.fireledger.projections.eventlog.HistoryEntry;
 import io.fireledger.projections.legal.GetLegalReference;
 import io.fireledger.projections.wiring.Freshness;
 import io.fireledger.projections.wiring.Page;
@@ -25,16 +26,18 @@ public final class Reads {
     private final QueryGateway queries;
     private final ForPosition positions;
     private final ForVersion versions;
+    private final ForVersion logged;
 
     @Autowired
     Reads(QueryGateway queries, Freshness freshness) {
-        this(queries, freshness::awaitPosition, freshness::awaitVersion);
+        this(queries, freshness::awaitPosition, freshness::awaitVersion, freshness::awaitLogged);
     }
 
-    Reads(QueryGateway queries, ForPosition positions, ForVersion versions) {
+    Reads(QueryGateway queries, ForPosition positions, ForVersion versions, ForVersion logged) {
         this.queries = queries;
         this.positions = positions;
         this.versions = versions;
+        this.logged = logged;
     }
 
     /** Waits until a read model has come to a position. */
@@ -43,7 +46,7 @@ public final class Reads {
         void await(String readModel, long position);
     }
 
-    /** Waits until the read model of a subject shows a version. */
+    /** Waits until a subject is shown as of a version: by its own read model, or by the event log. */
     @FunctionalInterface
     interface ForVersion {
         void await(AggregateId subject, long version);
@@ -108,6 +111,18 @@ public final class Reads {
             Call call, Paging paging, String readModel, Class<T> type, Function<Paging, Object> query) {
         awaitPosition(call, readModel);
         return new Listing<>(type, page(query.apply(paging)), next -> page(query.apply(paging.after(next))));
+    }
+
+    /**
+     * What touches a subject, as fresh as the event log must be for the version asked for.
+     *
+     * @param query the question for one page; answered with a {@code Page<HistoryEntry>}
+     */
+    public Listing<HistoryEntry> history(Call call, Paging paging, AggregateId id, Function<Paging, Object> query) {
+        if (call.minVersion() != null) {
+            logged.await(id, call.minVersion());
+        }
+        return list(call, paging, EVENT_LOG, HistoryEntry.class, query);
     }
 
     @SuppressWarnings("unchecked") // Axon has no response type for a generic record; the query says of what the page is

@@ -75,6 +75,13 @@ class EventController {
                     String payloadValue,
             Paging paging,
             Call call) {
+        if ((payloadPath == null) != (payloadValue == null)) {
+            throw new MalformedRequest(
+                    "parameter.invalid",
+                    payloadPath == null
+                            ? new Defect("payloadPath", null, "missing-beside", "payloadValue")
+                            : new Defect("payloadValue", null, "missing-beside", "payloadPath"));
+        }
         return reads.list(
                 call,
                 paging,
@@ -114,7 +121,9 @@ class EventController {
     @Operation(
             operationId = "readFeed",
             summary = "The events in the order of the log, without gaps, as CloudEvents 1.0",
-            description = "Ask again with `after` = the last `position` seen. An empty array: nothing new.")
+            description = "Ask again with `after` = the last `position` seen. An empty array: nothing new."
+                    + " `position` and `sequence` are strings of digits, since an Integer of CloudEvents ends at"
+                    + " 2147483647 and the log does not.")
     ResponseEntity<List<Map<String, Object>>> feed(
             @Parameter(description = "Position of the last event seen; 0: from the first")
                     @RequestParam(defaultValue = "0")

@@ -113,11 +113,10 @@ class InspectionController {
             summary = "Every event that touches the inspection, the last recorded first")
     Listing<HistoryEntry> history(@PathVariable InspectionId id, Paging paging, Call call) {
         reads.seen(call, id, new GetInspection(id, call.actor().jurisdiction(), null, null), InspectionView.class);
-        return reads.list(
+        return reads.history(
                 call,
                 paging,
-                Reads.EVENT_LOG,
-                HistoryEntry.class,
+                id,
                 page -> new FindHistory(id, call.actor().jurisdiction(), call.language(), page.limit(), page.cursor()));
     }
 

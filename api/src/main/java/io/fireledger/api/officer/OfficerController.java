@@ -130,11 +130,10 @@ class OfficerController {
             Paging paging,
             Call call) {
         reads.seen(call, id, new GetOfficer(id, call.actor().jurisdiction(), null, null), OfficerView.class);
-        return reads.list(
+        return reads.history(
                 call,
                 paging,
-                Reads.EVENT_LOG,
-                HistoryEntry.class,
+                id,
                 page -> new FindHistory(
                         id,
                         call.actor().jurisdiction(),

@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 public final class TokenReader implements Converter<Jwt, AbstractAuthenticationToken> {
     private static final Set<Role> ADMINISTRATORS = Set.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN);
 
+    /** What the names of our own processes begin with, under which they act without a caller. */
+    private static final String OURS = "system:";
+
     private final IdentitySettings.Claims claims;
 
     TokenReader(IdentitySettings settings) {
@@ -42,6 +45,12 @@ public final class TokenReader implements Converter<Jwt, AbstractAuthenticationT
 
     private Actor actor(Jwt token, List<Role> roles) {
         Optional<String> subject = Optional.ofNullable(token.getSubject()).filter(id -> !id.isBlank());
+        if (subject.filter(id -> id.startsWith(OURS)).isPresent()
+                || text(token, claims.officer())
+                        .filter(id -> id.startsWith(OURS))
+                        .isPresent()) {
+            throw new InvalidBearerTokenException("a caller cannot be one of the system's own actors");
+        }
         try {
             Optional<OfficerId> officer = text(token, claims.officer()).map(OfficerId::new);
             return new Actor(

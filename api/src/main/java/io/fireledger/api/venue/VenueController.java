@@ -110,11 +110,10 @@ class VenueController {
     @Operation(operationId = "getVenueHistory", summary = "Every event that touches the venue, the last recorded first")
     Listing<HistoryEntry> history(@PathVariable VenueId id, Paging paging, Call call) {
         reads.seen(call, id, new GetVenue(id, call.actor().jurisdiction(), null, null), VenueView.class);
-        return reads.list(
+        return reads.history(
                 call,
                 paging,
-                Reads.EVENT_LOG,
-                HistoryEntry.class,
+                id,
                 page -> new FindHistory(id, call.actor().jurisdiction(), call.language(), page.limit(), page.cursor()));
     }
 

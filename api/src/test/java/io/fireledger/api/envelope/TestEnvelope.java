@@ -24,6 +24,7 @@ public final class TestEnvelope {
     public static final Actor REGISTRAR = new Actor("registrar", List.of("REGISTRAR"), null, null, DivisionCode.NATION);
 
     public final List<Object> sent = new ArrayList<>();
+    public final List<String> logged = new ArrayList<>();
     public final List<Call> calls = new ArrayList<>();
     public final QueryBus queries = SimpleQueryBus.builder().build();
     private final JsonMapper json = JsonMapper.builder()
@@ -53,7 +54,8 @@ public final class TestEnvelope {
         return new Reads(
                 DefaultQueryGateway.builder().queryBus(queries).build(),
                 (readModel, position) -> {},
-                (id, version) -> {});
+                (id, version) -> {},
+                (id, version) -> logged.add(id.typed() + "@" + version));
     }
 
     public MockMvc serve(Object... controllers) {
