@@ -1,8 +1,9 @@
 package io.fireledger.api.problem;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
@@ -10,7 +11,9 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Words what the servlet container refuses by itself, before any code of ours: a request line that cannot be read. */
 @Component
@@ -26,25 +29,43 @@ final class ContainerProblems implements WebServerFactoryCustomizer<TomcatServle
 
     /** Created by the container. */
     public static final class Valve extends ErrorReportValve {
+        /** What the container takes in no path: an encoded slash, backslash or null, an escape that is none. */
+        private static final Pattern UNREADABLE =
+                Pattern.compile("%(?:2f|5c|00|(?![0-9a-f]{2}))|\\\\", Pattern.CASE_INSENSITIVE);
+
+        private static final JsonMapper JSON = JsonMapper.builder()
+                .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .build();
+
         @Override
         protected void report(Request request, Response response, @Nullable Throwable failure) {
             int status = response.getStatus();
             if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
                 return;
             }
-            Sentences sentences = Sentences.in(java.util.Locale.CHINESE);
-            String code = status < 500 ? "request.malformed" : "server.failed";
-            String body = """
-                    {"type":"/problems/%s","title":"%s","status":%d,"detail":"%s","instance":"/","rule":"%s",\
-                    "basis":[],"errors":[],"correlationId":""}""".formatted(code, sentences.title(code), status, sentences.title(code), code);
+            ResponseEntity<Problem> answer = Problems.byStatus(meant(status, request), request);
             try {
-                response.setContentType("application/problem+json");
+                response.setStatus(answer.getStatusCode().value());
+                answer.getHeaders().forEach((name, values) -> response.setHeader(name, values.get(0)));
                 response.setCharacterEncoding("UTF-8");
-                response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+                response.getOutputStream().write(JSON.writeValueAsBytes(answer.getBody()));
                 response.finishResponse();
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
             }
+        }
+
+        /** A path that cannot be read names nothing: callers are told so, others that they must say who they are. */
+        private static int meant(int status, Request request) {
+            String path = request.getRequestURI();
+            if (status != 400
+                    || path == null
+                    || !path.startsWith("/api/")
+                    || !UNREADABLE.matcher(path).find()) {
+                return status;
+            }
+            String caller = request.getHeader("Authorization");
+            return caller != null && caller.regionMatches(true, 0, "Bearer ", 0, 7) ? 404 : 401;
         }
     }
 }

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -114,12 +115,21 @@ final class Draft {
     static String path(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String original
                 ? original
-                : request.getRequestURI();
+                : Objects.requireNonNullElse(request.getRequestURI(), "/"); // null where no line could be read
     }
 
     private static URI instance(HttpServletRequest request) {
+        String path = path(request);
         try {
-            return new URI(path(request));
+            return new URI(path);
+        } catch (URISyntaxException unspeakable) {
+            return quoted(path);
+        }
+    }
+
+    private static URI quoted(String path) {
+        try {
+            return new URI(null, null, path, null);
         } catch (URISyntaxException unspeakable) {
             return URI.create("/");
         }

@@ -302,8 +302,10 @@ public final class Problems {
             case SERVICE_UNAVAILABLE -> "server.busy";
             default -> status.is4xxClientError() ? "request.malformed" : "server.failed";
         };
-        return new Draft(status, code)
-                .values(List.of(request.getMethod(), Draft.path(request)))
+        // The container knows no method where it could not read the line.
+        String method = Objects.requireNonNullElse(request.getMethod(), "");
+        Draft draft = new Draft(status, code).values(List.of(method, Draft.path(request)));
+        return (status == HttpStatus.UNAUTHORIZED ? draft.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer") : draft)
                 .answer(request);
     }
 

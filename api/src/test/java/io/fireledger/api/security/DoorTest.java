@@ -13,6 +13,7 @@ import com.nimbusds.jwt.SignedJWT;
 import io.fireledger.api.wiring.RunningServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -41,6 +42,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @RunningServer
@@ -176,6 +178,8 @@ class DoorTest {
                         claims().claim("roles", List.of("SYSTEM_ADMIN", "AUDIT_ADMIN"))
                                 .build())))
                 .isEqualTo(401);
+        assertThat(status(signed(key, claims().subject("system:automatic-grant").build())))
+                .isEqualTo(401);
         assertThat(status(signed(key, claims().claim("roles", List.of("KING")).build())))
                 .isEqualTo(403);
     }
@@ -192,6 +196,34 @@ class DoorTest {
                 .POST(publisher));
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(JSON.readTree(answer.body()).get("rule").asString()).isEqualTo("body.too-large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/venues/a%2Fb", "/api/v1/venues/%00", "/api/v1/venues/%zz"})
+    void answersAPathThatNamesNothingAsAnyOther(String path) throws Exception {
+        String nobody = raw(path, "");
+        assertThat(nobody).startsWith("HTTP/1.1 401").contains("WWW-Authenticate: Bearer");
+        JsonNode unnamed = JSON.readTree(nobody.substring(nobody.indexOf("\r\n\r\n") + 4));
+        assertThat(unnamed.get("rule").asString()).isEqualTo("token.missing");
+        String somebody = raw(path, "Authorization: Bearer " + token("registrar") + "\r\n");
+        assertThat(somebody).startsWith("HTTP/1.1 404").contains("X-Request-Id: door-1");
+        JsonNode problem = JSON.readTree(somebody.substring(somebody.indexOf("\r\n\r\n") + 4));
+        assertThat(problem.get("rule").asString()).isEqualTo("path.unknown");
+        assertThat(problem.get("correlationId").asString()).isEqualTo("door-1");
+        assertThat(problem.get("title").asString()).isASCII();
+        assertThat(problem.get("instance").asString()).startsWith("/api/v1/venues/");
+        assertThat(raw("/a b", "")).startsWith("HTTP/1.1 400").contains("request.malformed");
+    }
+
+    /** An address as no client library would send it. */
+    private String raw(String path, String header) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(30_000);
+            String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: door-1\r\n"
+                    + "Accept-Language: en\r\nConnection: close\r\n" + header + "\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
