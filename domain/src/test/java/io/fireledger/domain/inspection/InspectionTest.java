@@ -1,0 +1,237 @@
+package io.fireledger.domain.inspection;
+
+import static io.fireledger.domain.kernel.ActingSamples.NOW;
+import static io.fireledger.domain.kernel.ActingSamples.TODAY;
+import static io.fireledger.domain.kernel.ActingSamples.officer;
+import static io.fireledger.domain.legal.LawSample.WEIDU;
+import static io.fireledger.domain.legal.LawSample.YUZHONG;
+import static io.fireledger.domain.venue.VenueSamples.BRIGADE;
+import static io.fireledger.domain.venue.VenueSamples.HOTEL;
+import static io.fireledger.domain.venue.VenueSamples.LAPSED;
+import static io.fireledger.domain.venue.VenueSamples.LI;
+import static io.fireledger.domain.venue.VenueSamples.OPERATOR;
+import static io.fireledger.domain.venue.VenueSamples.PERMIT;
+import static io.fireledger.domain.venue.VenueSamples.POSTLESS;
+import static io.fireledger.domain.venue.VenueSamples.STRANGER;
+import static io.fireledger.domain.venue.VenueSamples.TIED;
+import static io.fireledger.domain.venue.VenueSamples.ZHAO;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fireledger.domain.inspection.InspectionCommand.AssignInspectors;
+import io.fireledger.domain.inspection.InspectionCommand.AttachRecording;
+import io.fireledger.domain.inspection.InspectionCommand.ConcludeInspection;
+import io.fireledger.domain.inspection.InspectionCommand.RecordFinding;
+import io.fireledger.domain.inspection.InspectionCommand.ScheduleInspection;
+import io.fireledger.domain.inspection.InspectionCommand.StartInspection;
+import io.fireledger.domain.inspection.InspectionEvent.FindingRecorded;
+import io.fireledger.domain.inspection.InspectionEvent.InspectionConcluded;
+import io.fireledger.domain.inspection.InspectionEvent.InspectionScheduled;
+import io.fireledger.domain.inspection.InspectionEvent.InspectionStarted;
+import io.fireledger.domain.inspection.InspectionEvent.InspectorsAssigned;
+import io.fireledger.domain.inspection.InspectionEvent.RecordingAttached;
+import io.fireledger.domain.kernel.Acting;
+import io.fireledger.domain.kernel.Code;
+import io.fireledger.domain.kernel.DivisionCode;
+import io.fireledger.domain.kernel.DocumentNumber;
+import io.fireledger.domain.kernel.InspectionId;
+import io.fireledger.domain.kernel.OfficerId;
+import io.fireledger.domain.kernel.Sha256Digest;
+import io.fireledger.domain.kernel.UnknownSubject;
+import io.fireledger.domain.kernel.VenueId;
+import io.fireledger.domain.kernel.Vocabulary;
+import io.fireledger.domain.venue.Refused;
+import io.fireledger.domain.venue.VenueLaw;
+import io.fireledger.domain.venue.VenueSamples;
+import io.fireledger.domain.venue.VenueStanding;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class InspectionTest {
+    private static final InspectionId VISIT = new InspectionId("I-01JZZZZZZZZZZZZZZZZZZZZZZZ");
+    private static final LocalDate DUE = TODAY.plusDays(20);
+    private static final List<OfficerId> PAIR = List.of(LI, ZHAO);
+    private static final Sha256Digest FILM = new Sha256Digest("c".repeat(64));
+    private static final InspectionScheduled SCHEDULED = new InspectionScheduled(
+            VISIT,
+            InspectionKind.COMMITMENT_VERIFICATION,
+            HOTEL,
+            OPERATOR,
+            YUZHONG,
+            PERMIT,
+            BRIGADE,
+            DUE,
+            "2021-1",
+            List.of(VenueLaw.EXITS, VenueLaw.ALARM),
+            List.of(VenueLaw.SIGNS));
+    private static final InspectorsAssigned ASSIGNED = new InspectorsAssigned(VISIT, PAIR);
+    private static final InspectionStarted STARTED = new InspectionStarted(VISIT, NOW, PAIR);
+    private static final InspectionConcluded CONCLUDED = new InspectionConcluded(VISIT, NOW, "合格", List.of(), PAIR);
+
+    private final List<String> claimed = new ArrayList<>();
+
+    @Test
+    void aVerificationClaimsThePermitAndTakesItsTerm() {
+        when(schedule(InspectionKind.COMMITMENT_VERIFICATION)).expectEvents(SCHEDULED);
+        assertThat(claimed).containsExactly(PERMIT + " " + HOTEL.value() + " " + VISIT.value());
+    }
+
+    @Test
+    void anotherInspectionClaimsNothingAndMayHaveBeenDueBefore() {
+        when(new ScheduleInspection(VISIT, InspectionKind.ROUTINE, HOTEL, TODAY.minusDays(1)))
+                .expectEvents(new InspectionScheduled(
+                        VISIT,
+                        InspectionKind.ROUTINE,
+                        HOTEL,
+                        OPERATOR,
+                        YUZHONG,
+                        null,
+                        BRIGADE,
+                        TODAY.minusDays(1),
+                        "none",
+                        List.of(),
+                        List.of()));
+        assertThat(claimed).isEmpty();
+    }
+
+    @Test
+    void noVerificationWithoutAPermitNorOutOfReach() {
+        fixture(officer(LI, BRIGADE, YUZHONG), null)
+                .givenNoPriorActivity()
+                .when(schedule(InspectionKind.COMMITMENT_VERIFICATION))
+                .expectNoEvents()
+                .expectException(Refused.with("inspection.no-permit-to-verify", "venue"));
+        fixture(officer(STRANGER, BRIGADE, WEIDU), PERMIT)
+                .givenNoPriorActivity()
+                .when(schedule(InspectionKind.COMMITMENT_VERIFICATION))
+                .expectNoEvents()
+                .expectException(UnknownSubject.class);
+        assertThat(claimed).isEmpty();
+    }
+
+    @Test
+    void goesFromAssignmentToConclusion() {
+        when(new AssignInspectors(VISIT, List.of(LI, ZHAO, LI)), SCHEDULED).expectEvents(ASSIGNED);
+        when(new StartInspection(VISIT, NOW, true), SCHEDULED, ASSIGNED).expectEvents(STARTED);
+        when(find(VenueLaw.EXITS), SCHEDULED, ASSIGNED, STARTED)
+                .expectEvents(found(VenueLaw.EXITS, FindingResult.PASS));
+        when(new AttachRecording(VISIT, FILM, "video/mp4", NOW), SCHEDULED, ASSIGNED, STARTED)
+                .expectEvents(new RecordingAttached(VISIT, FILM, "video/mp4", NOW, PAIR));
+        when(
+                        conclude(0),
+                        SCHEDULED,
+                        ASSIGNED,
+                        STARTED,
+                        found(VenueLaw.EXITS, FindingResult.PASS),
+                        found(VenueLaw.ALARM, FindingResult.PASS))
+                .expectEvents(CONCLUDED);
+    }
+
+    @Test
+    void theLastFindingOnAnItemCounts() {
+        when(
+                        conclude(0),
+                        SCHEDULED,
+                        ASSIGNED,
+                        STARTED,
+                        found(VenueLaw.ALARM, FindingResult.FAIL),
+                        found(VenueLaw.EXITS, FindingResult.PASS),
+                        found(VenueLaw.EXITS, FindingResult.FAIL),
+                        found(VenueLaw.ALARM, FindingResult.PASS))
+                .expectEvents(new InspectionConcluded(VISIT, NOW, "合格", List.of(VenueLaw.EXITS), PAIR));
+    }
+
+    @Test
+    void refusesOfficersWhoMayNotInspect() {
+        refuses("inspection.too-few-inspectors", new AssignInspectors(VISIT, List.of(LI, LI)), SCHEDULED);
+        refuses("officer.conflicted", new AssignInspectors(VISIT, List.of(LI, TIED)), SCHEDULED);
+        refuses("officer.not-certified", new AssignInspectors(VISIT, List.of(LI, LAPSED)), SCHEDULED);
+        refuses("officer.not-in-post", new AssignInspectors(VISIT, List.of(LI, POSTLESS)), SCHEDULED);
+        when(new AssignInspectors(VISIT, List.of(LI, STRANGER)), SCHEDULED)
+                .expectNoEvents()
+                .expectException(UnknownSubject.class);
+        fixture(officer(LI, BRIGADE, DivisionCode.NATION), PERMIT)
+                .given(SCHEDULED)
+                .when(new AssignInspectors(VISIT, List.of(LI, STRANGER)))
+                .expectNoEvents()
+                .expectException(Refused.with("officer.outside-territory", "officers"));
+    }
+
+    @Test
+    void refusesWhatIsOutOfOrder() {
+        StartInspection start = new StartInspection(VISIT, NOW, true);
+        refuses("inspection.not-assigned", start, SCHEDULED);
+        refuses("inspection.already-started", start, SCHEDULED, ASSIGNED, STARTED);
+        refuses("inspection.already-started", new AssignInspectors(VISIT, PAIR), SCHEDULED, ASSIGNED, STARTED);
+        refuses("inspection.certificates-not-shown", new StartInspection(VISIT, NOW, false), SCHEDULED, ASSIGNED);
+        refuses("act.in-future", new StartInspection(VISIT, NOW.plus(Duration.ofHours(1)), true), SCHEDULED, ASSIGNED);
+        refuses("inspection.not-started", find(VenueLaw.EXITS), SCHEDULED, ASSIGNED);
+        refuses("inspection.not-started", conclude(0), SCHEDULED, ASSIGNED);
+        refuses("inspection.unknown-item", find(new Code("COFFEE")), SCHEDULED, ASSIGNED, STARTED);
+        refuses("inspection.dates-out-of-order", conclude(-1), SCHEDULED, ASSIGNED, STARTED);
+        refuses("inspection.mandatory-item-missing", conclude(0), SCHEDULED, ASSIGNED, STARTED);
+        for (Object late :
+                List.of(find(VenueLaw.EXITS), conclude(0), new AttachRecording(VISIT, FILM, "video/mp4", NOW))) {
+            refuses("inspection.concluded", late, SCHEDULED, ASSIGNED, STARTED, CONCLUDED);
+        }
+    }
+
+    @Test
+    void everyMessageIsHandled() {
+        assertThat(Vocabulary.unhandled(Inspection.class, InspectionCommand.class))
+                .isEmpty();
+    }
+
+    private static ScheduleInspection schedule(InspectionKind kind) {
+        return new ScheduleInspection(VISIT, kind, HOTEL, null);
+    }
+
+    private static RecordFinding find(Code item) {
+        return new RecordFinding(VISIT, item, FindingResult.PASS, null, List.of());
+    }
+
+    private static FindingRecorded found(Code item, FindingResult result) {
+        return new FindingRecorded(VISIT, item, result, null, List.of(), PAIR);
+    }
+
+    private static ConcludeInspection conclude(int secondsAfterStart) {
+        return new ConcludeInspection(VISIT, NOW.plusSeconds(secondsAfterStart), "合格");
+    }
+
+    private void refuses(String code, Object command, Object... given) {
+        when(command, given).expectNoEvents().expectException(Refused.anywhere(code));
+    }
+
+    private ResultValidator<Inspection> when(Object command, Object... given) {
+        return fixture(officer(LI, BRIGADE, YUZHONG), PERMIT).given(given).when(command);
+    }
+
+    private AggregateTestFixture<Inspection> fixture(Acting acting, @Nullable DocumentNumber permit) {
+        AggregateTestFixture<Inspection> fixture = new AggregateTestFixture<>(Inspection.class);
+        VenueStanding venues = venue ->
+                Optional.of(new VenueStanding.Entry(venue, OPERATOR, YUZHONG, permit, permit == null ? null : DUE));
+        List.of(acting, venues, new VenueLaw(false), VenueSamples.officers(), claims())
+                .forEach(fixture::registerInjectableResource);
+        return fixture;
+    }
+
+    private VerificationClaims claims() {
+        return new VerificationClaims() {
+            @Override
+            public void take(DocumentNumber permit, VenueId venue, InspectionId inspection, DivisionCode division) {
+                claimed.add(permit + " " + venue.value() + " " + inspection.value());
+            }
+
+            @Override
+            public void release(DocumentNumber permit, VenueId venue, InspectionId inspection, DivisionCode division) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+}
