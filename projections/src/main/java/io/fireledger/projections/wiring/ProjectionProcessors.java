@@ -48,7 +48,8 @@ public final class ProjectionProcessors implements SmartLifecycle {
             JdbcTemplate jdbc,
             DataSource dataSource) {
         coordinators = executor("projection-coordinator", 2);
-        workers = executor("projection", Math.max(2, Runtime.getRuntime().availableProcessors()));
+        // a thread for every segment: a read model that waits for the database holds up no other
+        workers = executor("projection", Math.max(2, projections.size() * segments));
         source = new WakingSource(store);
         this.tokens = tokens;
         this.transactions = transactions;
