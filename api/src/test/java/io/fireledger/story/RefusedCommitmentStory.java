@@ -2,7 +2,6 @@ package io.fireledger.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -128,11 +127,6 @@ class RefusedCommitmentStory {
         all.put("permit.inspection-not-concluded", () -> {
             String venue = city.newPermittedRestaurant();
             return verifies(venue, city.newStartedVerification(venue), true).inField("inspection");
-        });
-        all.put("permit.inspection-before-grant", () -> {
-            String venue = city.newPermittedRestaurant();
-            String yesterdays = city.newConcludedVerification(venue, City.now().minus(Duration.ofDays(1)));
-            return verifies(venue, yesterdays, true).inField("inspection");
         });
         all.put("permit.failed-mandatory-item", () -> {
             String venue = city.newPermittedRestaurant();

@@ -302,7 +302,7 @@ final class Venue implements Located {
                 .filter(entry -> acting.jurisdiction().covers(entry.division()))
                 .orElseThrow(() -> new UnknownSubject(command.inspection()));
         require(
-                OnSiteVerification.restsOn(inspection, id, granted.number(), granted.grantedOn()),
+                OnSiteVerification.restsOn(inspection, id, granted.number()),
                 OnSiteVerification.agrees(inspection, command.fulfilled()),
                 command.fulfilled() && command.severity() != null
                         ? refuse("permit.severity-without-breach", "severity")

@@ -527,15 +527,6 @@ class OpeningPermitTest {
         }
 
         @Test
-        void refusesAnInspectionThatStartedOnADayBeforeTheGrant() {
-            refuses(
-                    record(true, null),
-                    outcome(List.of(), ChinaTime.startOf(TODAY).minusSeconds(1), NOW),
-                    "permit.inspection-before-grant",
-                    "inspection");
-        }
-
-        @Test
         void refusesAnInspectionOfAnotherVenue() {
             refuses(
                     record(true, null),
