@@ -108,6 +108,11 @@ final class RunningServer {
         return HttpRequest.newBuilder(root.resolve(path)).timeout(PATIENCE);
     }
 
+    /** The lines of an answer as they come. */
+    HttpResponse<Stream<String>> lines(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofLines());
+    }
+
     Reply send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer =

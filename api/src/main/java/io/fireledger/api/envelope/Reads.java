@@ -6,10 +6,13 @@ import io.fireledger.domain.legal.LegalReference;
 import io.fireledger.projections.eventlog.HistoryEntry;
 import io.fireledger.projections.legal.GetLegalReference;
 import io.fireledger.projections.wiring.Freshness;
+import io.fireledger.projections.wiring.NotYetVisible;
 import io.fireledger.projections.wiring.Page;
+import io.fireledger.projections.wiring.ProjectionProgress;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.ToLongFunction;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -27,17 +30,24 @@ public final class Reads {
     private final ForPosition positions;
     private final ForVersion versions;
     private final ForVersion logged;
+    private final LongSupplier head;
 
     @Autowired
-    Reads(QueryGateway queries, Freshness freshness) {
-        this(queries, freshness::awaitPosition, freshness::awaitVersion, freshness::awaitLogged);
+    Reads(QueryGateway queries, Freshness freshness, ProjectionProgress progress) {
+        this(queries, freshness::awaitPosition, freshness::awaitVersion, freshness::awaitLogged, progress::head);
     }
 
-    Reads(QueryGateway queries, ForPosition positions, ForVersion versions, ForVersion logged) {
+    Reads(QueryGateway queries, ForPosition positions, ForVersion versions, ForVersion logged, LongSupplier head) {
         this.queries = queries;
         this.positions = positions;
         this.versions = versions;
         this.logged = logged;
+        this.head = head;
+    }
+
+    /** Position of the last event there is. */
+    public long head() {
+        return head.getAsLong();
     }
 
     /** Waits until a read model has come to a position. */
@@ -86,6 +96,16 @@ public final class Reads {
     public <T> Optional<T> find(Object query, Class<T> type) {
         return answer(() ->
                 queries.query(query, ResponseTypes.optionalInstanceOf(type)).join());
+    }
+
+    /** Waits for a moment until a read model has come to a position; false if it has not. */
+    public boolean comes(String readModel, long position) {
+        try {
+            positions.await(readModel, position);
+            return true;
+        } catch (NotYetVisible notYet) {
+            return false;
+        }
     }
 
     /** The law as it was adopted up to now. */

@@ -100,6 +100,7 @@ public final class EndpointRoles {
         query(rows, "/events", DISCIPLINE_AUDITOR);
         query(rows, "/events/{id}", DISCIPLINE_AUDITOR);
         query(rows, "/feed", DISCIPLINE_AUDITOR);
+        query(rows, "/feed/stream", DISCIPLINE_AUDITOR);
 
         row(rows, ANY_METHOD, API + "/admin/**", false, SYSTEM_ADMIN);
         row(rows, ANY_METHOD, "/actuator/**", false, SYSTEM_ADMIN);

@@ -55,7 +55,8 @@ public final class TestEnvelope {
                 DefaultQueryGateway.builder().queryBus(queries).build(),
                 (readModel, position) -> {},
                 (id, version) -> {},
-                (id, version) -> logged.add(id.typed() + "@" + version));
+                (id, version) -> logged.add(id.typed() + "@" + version),
+                () -> 0);
     }
 
     public MockMvc serve(Object... controllers) {
