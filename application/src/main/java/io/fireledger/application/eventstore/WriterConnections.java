@@ -7,10 +7,6 @@ import javax.sql.DataSource;
 
 /** The event writer's own two connections: however many readers there are, a command never waits for one of theirs. */
 public final class WriterConnections implements AutoCloseable {
-    /** The writer's few statements look rows up by key; planned once, also while the tables are still empty. */
-    private static final String PLANS = "set plan_cache_mode = force_generic_plan; set enable_seqscan = off;"
-            + " set enable_hashjoin = off; set enable_mergejoin = off; set jit = off";
-
     private final HikariDataSource own;
 
     /** @param shared the pool everything else uses; the writer's is like it, but for its size */
@@ -20,7 +16,6 @@ public final class WriterConnections implements AutoCloseable {
         config.setPoolName("writer");
         config.setMaximumPoolSize(2);
         config.setMinimumIdle(1);
-        config.setConnectionInitSql(PLANS);
         config.setMetricRegistry(null);
         config.setMetricsTrackerFactory(null);
         this.own = new HikariDataSource(config);
