@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,5 +144,49 @@ class FailingDatabaseTest {
         database.asOwner("drop trigger hang_up on event_head");
         assertThat(writer.append(Streams.append(Streams.event("test:a", 1))).position())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void aCommitThatWasStoredButNotAnsweredIsTakenForWhatItIs() {
+        EventWriter unanswered = new EventWriter(losingTheAnswerOfTheFirstCommit(), PATIENCE, true);
+        assertThat(unanswered.append(Streams.append(Streams.event("test:a", 1))).position())
+                .isEqualTo(2);
+        assertThat(new JdbcTemplate(pool).queryForObject("select count(*) from event", Long.class))
+                .isEqualTo(2);
+    }
+
+    /** The commit is carried out, and then the connection seems lost. */
+    private DataSource losingTheAnswerOfTheFirstCommit() {
+        AtomicBoolean lost = new AtomicBoolean();
+        return proxy(
+                DataSource.class,
+                pool,
+                (connect, made) -> proxy(
+                        Connection.class,
+                        made,
+                        (prepare, statement) -> !prepare.contains("commit")
+                                ? statement
+                                : proxy(PreparedStatement.class, statement, (call, result) -> {
+                                    if (call.startsWith("execute") && lost.compareAndSet(false, true)) {
+                                        throw new SQLException("the line is dead", "08006");
+                                    }
+                                    return result;
+                                })));
+    }
+
+    private interface Change {
+        Object of(String call, Object result) throws SQLException;
+    }
+
+    private static <T> T proxy(Class<T> type, Object real, Change change) {
+        return type.cast(Proxy.newProxyInstance(
+                FailingDatabaseTest.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    Object result = method.invoke(real, arguments);
+                    boolean makes = method.getName().equals("getConnection")
+                            || method.getName().equals("prepareStatement")
+                            || type == PreparedStatement.class;
+                    String call = method.getName() + (arguments == null ? "" : arguments[0]);
+                    return makes ? change.of(call, result) : result;
+                }));
     }
 }
