@@ -1,0 +1,216 @@
+package io.fireledger.domain.venue;
+
+import static io.fireledger.domain.kernel.CommandRejected.require;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import io.fireledger.domain.authority.AuthorityStanding;
+import io.fireledger.domain.authority.Competences;
+import io.fireledger.domain.enterprise.EnterpriseStanding;
+import io.fireledger.domain.inspection.InspectionOutcome;
+import io.fireledger.domain.inspection.VerificationClaims;
+import io.fireledger.domain.kernel.Acting;
+import io.fireledger.domain.kernel.Capacity;
+import io.fireledger.domain.kernel.Citation;
+import io.fireledger.domain.kernel.Code;
+import io.fireledger.domain.kernel.OfficerId;
+import io.fireledger.domain.kernel.Statute;
+import io.fireledger.domain.kernel.UnknownSubject;
+import io.fireledger.domain.legal.AutomaticGrant;
+import io.fireledger.domain.legal.CommitmentStandard;
+import io.fireledger.domain.legal.Law;
+import io.fireledger.domain.legal.Numbers;
+import io.fireledger.domain.legal.rule.DueDay;
+import io.fireledger.domain.officer.OfficerStanding;
+import io.fireledger.domain.venue.OpeningPermit.Applied;
+import io.fireledger.domain.venue.OpeningPermit.Granted;
+import io.fireledger.domain.venue.PermitCommand.GrantPermit;
+import io.fireledger.domain.venue.PermitCommand.RecordVerification;
+import io.fireledger.domain.venue.PermitCommand.RejectApplication;
+import io.fireledger.domain.venue.PermitCommand.RequestMaterials;
+import io.fireledger.domain.venue.PermitCommand.SubmitCommitment;
+import io.fireledger.domain.venue.PermitCommand.SupplyMaterials;
+import io.fireledger.domain.venue.PermitEvent.ApplicationRejected;
+import io.fireledger.domain.venue.PermitEvent.CommitmentSubmitted;
+import io.fireledger.domain.venue.PermitEvent.MaterialsRequested;
+import io.fireledger.domain.venue.PermitEvent.MaterialsSupplied;
+import io.fireledger.domain.venue.PermitEvent.PermitGranted;
+import io.fireledger.domain.venue.PermitOffice.Acceptance;
+import io.fireledger.domain.venue.rule.CommitmentLetter;
+import io.fireledger.domain.venue.rule.CommitmentScope;
+import io.fireledger.domain.venue.rule.OnSiteVerification;
+import io.fireledger.domain.venue.rule.RequiredMaterials;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandHandler;
+
+/** A venue's permit on the commitment route: filed, completed, granted or rejected, verified (Fire Protection Law 15). */
+final class CommitmentRoute {
+    private static final List<Citation> PERMITTED = List.of(Statute.FIRE_PROTECTION_LAW_2021.article("15"));
+    private static final List<Citation> COMPLETED =
+            List.of(Statute.FIRE_PROTECTION_LAW_2021.article("15"), Statute.LICENSING_LAW_2019.article("32"));
+
+    private final Venue venue;
+
+    CommitmentRoute(Venue venue) {
+        this.venue = venue;
+    }
+
+    @CommandHandler
+    CommitmentAnswer handle(
+            SubmitCommitment command,
+            Acting acting,
+            Law law,
+            EnterpriseStanding enterprises,
+            Competences competences,
+            AuthorityStanding authorities,
+            Numbers numbers) {
+        EnterpriseStanding.Entry operator = venue.operator(enterprises);
+        Optional<CommitmentStandard> standard = law.standard(command.standardVersion());
+        require(
+                CommitmentScope.check(venue.classes),
+                Venue.notDissolved(operator),
+                venue.permit.barsApplication(),
+                acting.notInFuture(command.signedOn(), "signedOn"),
+                CommitmentLetter.onRightText(standard, command.standardVersion(), command.signedOn()),
+                CommitmentLetter.signedBy(command.signatory(), operator.responsiblePerson()));
+        CommitmentStandard signed = standard.orElseThrow();
+        List<Code> handedIn = Objects.requireNonNullElse(command.materials(), signed.requiredMaterials());
+        require(RequiredMaterials.check(handedIn, signed, "materials"));
+        List<Code> missing = RequiredMaterials.missing(signed, handedIn);
+        Optional<DueDay> lastDayToRequest = missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(PermitOffice.due(law, PermitOffice.MATERIALS_TERM, acting.today()));
+        apply(
+                new CommitmentSubmitted(
+                        venue.id,
+                        venue.enterprise,
+                        command.standardVersion(),
+                        signed.templateSha256(),
+                        command.signatory(),
+                        command.agent(),
+                        command.signedOn(),
+                        command.intake(),
+                        command.documentSha256(),
+                        missing,
+                        lastDayToRequest.map(DueDay::lastDay).orElse(null),
+                        lastDayToRequest.map(DueDay::provisional).orElse(false)),
+                acting.circumstances(venue.division, Capacity.REGISTRAR, PERMITTED));
+        return grantedAtOnce(new PermitOffice(law, competences, authorities, numbers), acting);
+    }
+
+    @CommandHandler
+    void handle(RequestMaterials command, Acting acting, Law law, OfficerStanding officers) {
+        Applied application = venue.permit.applied();
+        venue.officer(acting, officers);
+        CommitmentStandard standard = standardOf(application, law);
+        require(
+                application.isRequested() ? Venue.refuse("permit.materials-requested-already", null) : Optional.empty(),
+                RequiredMaterials.requestInTime(lastDayToRequest(application, law), acting.today()),
+                RequiredMaterials.check(command.missing(), standard, "missing"));
+        List<Code> missing = standard.requiredMaterials().stream()
+                .filter(m ->
+                        application.missing().contains(m) || command.missing().contains(m))
+                .toList();
+        require(missing.isEmpty() ? Venue.refuse("permit.nothing-missing", "missing") : Optional.empty());
+        apply(
+                new MaterialsRequested(venue.id, missing),
+                acting.circumstances(venue.division, Capacity.ACCEPTING_OFFICER, COMPLETED));
+    }
+
+    @CommandHandler
+    CommitmentAnswer handle(
+            SupplyMaterials command,
+            Acting acting,
+            Law law,
+            Competences competences,
+            AuthorityStanding authorities,
+            Numbers numbers) {
+        Applied application = venue.permit.applied();
+        require(RequiredMaterials.check(command.materials(), standardOf(application, law), "materials"));
+        List<Code> missing = application.missing().stream()
+                .filter(material -> !command.materials().contains(material))
+                .toList();
+        apply(
+                new MaterialsSupplied(venue.id, command.materials(), missing),
+                acting.circumstances(venue.division, Capacity.REGISTRAR, COMPLETED));
+        return grantedAtOnce(new PermitOffice(law, competences, authorities, numbers), acting);
+    }
+
+    @CommandHandler
+    CommitmentAnswer handle(
+            GrantPermit command,
+            Acting acting,
+            Law law,
+            EnterpriseStanding enterprises,
+            OfficerStanding officers,
+            Competences competences,
+            AuthorityStanding authorities,
+            Numbers numbers) {
+        Applied application = venue.permit.applied();
+        OfficerId officer = venue.officer(acting, officers);
+        require(
+                Venue.notDissolved(venue.operator(enterprises)),
+                RequiredMaterials.complete(
+                        application.missing(),
+                        application.isRequested(),
+                        lastDayToRequest(application, law),
+                        acting.today()));
+        PermitGranted granted = new PermitOffice(law, competences, authorities, numbers)
+                .grant(command.venue(), venue.division, application, Acceptance.by(officer), acting.today());
+        apply(granted, acting.circumstances(venue.division, Capacity.ACCEPTING_OFFICER, COMPLETED));
+        return CommitmentAnswer.granted(granted);
+    }
+
+    @CommandHandler
+    void handle(RejectApplication command, Acting acting, OfficerStanding officers) {
+        venue.permit.applied();
+        venue.officer(acting, officers);
+        apply(
+                new ApplicationRejected(venue.id, command.reason()),
+                acting.circumstances(venue.division, Capacity.ACCEPTING_OFFICER, COMPLETED));
+    }
+
+    @CommandHandler
+    void handle(RecordVerification command, Acting acting, InspectionOutcome outcomes, VerificationClaims claims) {
+        Granted granted = venue.permit.awaitingVerification();
+        InspectionOutcome.Entry inspection = outcomes.of(command.inspection())
+                .filter(entry -> acting.jurisdiction().covers(entry.division()))
+                .orElseThrow(() -> new UnknownSubject(command.inspection()));
+        require(
+                OnSiteVerification.restsOn(inspection, venue.id, granted.number()),
+                OnSiteVerification.agrees(inspection, command.fulfilled()),
+                command.fulfilled() && command.severity() != null
+                        ? Venue.refuse("permit.severity-without-breach", "severity")
+                        : Optional.empty());
+        apply(
+                granted.verified(command, inspection),
+                acting.circumstances(
+                        venue.division, Capacity.inspecting(acting.officer(), inspection.officers()), PERMITTED));
+        claims.release(granted.number(), venue.id, command.inspection(), venue.division);
+    }
+
+    private CommitmentAnswer grantedAtOnce(PermitOffice office, Acting acting) {
+        Applied application = venue.permit.applied();
+        Optional<AutomaticGrant> rule = office.law()
+                .automaticGrant(venue.division, acting.today())
+                .filter(r -> application.missing().isEmpty());
+        if (rule.isEmpty()) {
+            return CommitmentAnswer.pending(application.missing());
+        }
+        PermitGranted granted =
+                office.grant(venue.id, venue.division, application, Acceptance.by(rule.get()), acting.today());
+        apply(granted, acting.circumstances(venue.division, Capacity.REGISTRAR, PERMITTED));
+        return CommitmentAnswer.granted(granted);
+    }
+
+    private static LocalDate lastDayToRequest(Applied application, Law law) {
+        return PermitOffice.due(law, PermitOffice.MATERIALS_TERM, application.submittedOn())
+                .lastDay();
+    }
+
+    private static CommitmentStandard standardOf(Applied application, Law law) {
+        return law.standard(application.standardVersion()).orElseThrow();
+    }
+}
