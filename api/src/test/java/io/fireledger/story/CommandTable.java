@@ -103,7 +103,7 @@ final class CommandTable {
     }
 
     static List<Command> all() {
-        return Stream.of(authorities(), enterprises(), officers(), venues(), permits(), inspections())
+        return Stream.of(authorities(), enterprises(), officers(), careers(), venues(), permits(), inspections())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -224,6 +224,101 @@ final class CommandTable {
                         must("kind", Kind.CHOICE),
                         must("creditCode", Kind.NAME),
                         must("reason", Kind.TEXT)));
+    }
+
+    private static List<Command> careers() {
+        return List.of(
+                command(
+                        "registrar",
+                        "officers/{}/certificate-renewals",
+                        NO_OFFICER,
+                        City.body("validFrom", "2024-01-01", "validUntil", "2028-12-31"),
+                        may("number", Kind.NAME),
+                        must("validFrom", Kind.DAY),
+                        must("validUntil", Kind.DAY)),
+                command(
+                        "registrar",
+                        "officers/{}/rotations",
+                        NO_OFFICER,
+                        City.body("post", "INVESTIGATOR", "from", "2026-01-05"),
+                        must("post", Kind.NAME),
+                        must("from", Kind.DAY)),
+                command(
+                        "registrar",
+                        "officers/{}/departure",
+                        NO_OFFICER,
+                        City.body("reason", "RETIRED", "departedOn", "2026-01-05"),
+                        must("reason", Kind.CHOICE),
+                        must("departedOn", Kind.DAY)),
+                command(
+                        "registrar",
+                        "officers/{}/outside-employment",
+                        NO_OFFICER,
+                        City.body("employer", "某公司", "kind", "FIRE_FIRM", "activity", "EMPLOYED", "place", "500103")
+                                .setAll(City.body(
+                                        "relatedToFormerWork", true, "fireTrade", true, "from", "2026-01-05")),
+                        must("employer", Kind.TEXT),
+                        may("creditCode", Kind.NAME),
+                        must("kind", Kind.CHOICE),
+                        must("activity", Kind.CHOICE),
+                        must("place", Kind.NAME),
+                        must("relatedToFormerWork", Kind.FLAG),
+                        must("fireTrade", Kind.FLAG),
+                        must("from", Kind.DAY)),
+                command(
+                        "registrar",
+                        "officers/{}/integrity-breaches",
+                        NO_OFFICER,
+                        City.body("kind", "OTHER", "on", "2026-01-05", "facts", "收受礼品", "source", "群众举报"),
+                        must("kind", Kind.CHOICE),
+                        must("on", Kind.DAY),
+                        may("creditCode", Kind.NAME),
+                        must("facts", Kind.TEXT),
+                        must("source", Kind.TEXT)),
+                command(
+                        "registrar",
+                        "officers/{}/recusals",
+                        NO_OFFICER,
+                        City.body(
+                                "matter",
+                                "venue:" + NO_VENUE,
+                                "origin",
+                                "AUTHORITY",
+                                "ground",
+                                "OTHER",
+                                "reason",
+                                "其他情形"),
+                        must("matter", Kind.NAME),
+                        must("origin", Kind.CHOICE),
+                        must("ground", Kind.CHOICE),
+                        may("applicant", Kind.TEXT),
+                        must("reason", Kind.TEXT)),
+                command(
+                        "authority-head",
+                        "officers/{}/recusal-decisions",
+                        NO_OFFICER,
+                        City.body("matter", "venue:" + NO_VENUE, "granted", true, "reason", "属实"),
+                        must("matter", Kind.NAME),
+                        must("granted", Kind.FLAG),
+                        must("reason", Kind.TEXT)),
+                command(
+                        "inspector-1",
+                        "officers/{}/interferences",
+                        NO_OFFICER,
+                        City.body(
+                                "matter",
+                                "venue:" + NO_VENUE,
+                                "on",
+                                "2026-01-05",
+                                "interferer",
+                                "张某",
+                                "content",
+                                "要求从轻"),
+                        must("matter", Kind.NAME),
+                        must("on", Kind.DAY),
+                        must("interferer", Kind.TEXT),
+                        may("position", Kind.TEXT),
+                        must("content", Kind.TEXT)));
     }
 
     private static List<Command> venues() {

@@ -53,6 +53,7 @@ final class Schemas {
             Map.entry("DivisionCode", new String[] {"^[0-9]{6}$", "500103"}),
             Map.entry("Code", new String[] {"^[A-Z][A-Z0-9_]{0,39}$", "RESTAURANT"}),
             Map.entry("EventId", new String[] {"^[0-9A-Za-z-]{1,64}$", "0190b5a2-5c6e-7d1e-9b0a-2f4f5b6c7d8e"}),
+            Map.entry("SubjectRef", new String[] {"^[a-z]+(-[a-z]+)*:.+$", "venue:V-01JW3Z5M8Q4T7X9B2C6D8F0G1H"}),
             Map.entry("DocumentNumber", new String[] {"", "渝中消安检字〔2026〕第0001号"}),
             Map.entry("Sha256Digest", new String[] {
                 "^[0-9a-f]{64}$", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"

@@ -6,26 +6,21 @@ import io.fireledger.api.envelope.Desk;
 import io.fireledger.api.envelope.Listing;
 import io.fireledger.api.envelope.Paging;
 import io.fireledger.api.envelope.Reads;
-import io.fireledger.api.problem.Reason;
 import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.Capacity;
-import io.fireledger.domain.kernel.ChinaTime;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.OfficerId;
-import io.fireledger.domain.kernel.UnknownSubject;
 import io.fireledger.domain.officer.OfficerCategory;
 import io.fireledger.domain.officer.OfficerCommand.AppointOfficer;
 import io.fireledger.domain.officer.OfficerCommand.AssignPost;
 import io.fireledger.domain.officer.OfficerCommand.DeclareRelation;
 import io.fireledger.domain.officer.OfficerCommand.GrantCertificate;
+import io.fireledger.domain.officer.OfficerCommand.RenewCertificate;
+import io.fireledger.domain.officer.OfficerCommand.RotatePost;
 import io.fireledger.domain.officer.OfficerCommand.SuspendCertificate;
 import io.fireledger.domain.officer.OfficerCommand.WithdrawRelation;
-import io.fireledger.domain.officer.OfficerStanding;
 import io.fireledger.domain.officer.RelationKind;
-import io.fireledger.domain.officer.Standing;
-import io.fireledger.domain.officer.rule.ConflictOfInterest;
-import io.fireledger.domain.officer.rule.Qualification;
 import io.fireledger.projections.eventlog.FindHistory;
 import io.fireledger.projections.eventlog.HistoryEntry;
 import io.fireledger.projections.officer.FindOfficers;
@@ -37,12 +32,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -63,14 +54,10 @@ import org.springframework.web.bind.annotation.RestController;
 class OfficerController {
     private final Desk desk;
     private final Reads reads;
-    private final OfficerStanding standings;
-    private final Clock clock;
 
-    OfficerController(Desk desk, Reads reads, OfficerStanding standings, Clock clock) {
+    OfficerController(Desk desk, Reads reads) {
         this.desk = desk;
         this.reads = reads;
-        this.standings = standings;
-        this.clock = clock;
     }
 
     @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
@@ -146,35 +133,6 @@ class OfficerController {
                         page.cursor()));
     }
 
-    @GetMapping("/{id}/eligibility")
-    @Operation(
-            operationId = "getOfficerEligibility",
-            summary = "Whether the officer may act on a day, and in what concerns an enterprise",
-            description = "Answered from the officer's own events, as assignments are.")
-    Eligibility eligibility(
-            @PathVariable OfficerId id,
-            @Parameter(description = "The enterprise concerned", example = "91500103MA5U5L3T8B")
-                    @RequestParam(required = false)
-                    @Nullable
-                    EnterpriseRef enterprise,
-            @Parameter(description = "Day of the act; left out: today in China")
-                    @RequestParam(required = false)
-                    @Nullable
-                    LocalDate date,
-            Call call) {
-        reads.seen(call, id, new GetOfficer(id, call.actor().jurisdiction(), null, null), OfficerView.class);
-        Standing standing = standings.of(id).orElseThrow(() -> new UnknownSubject(id));
-        LocalDate day = date == null ? ChinaTime.day(clock.instant()) : date;
-        List<Reason> reasons = Stream.concat(
-                        Qualification.check(standing, day).stream(),
-                        Optional.ofNullable(enterprise)
-                                .flatMap(e -> ConflictOfInterest.check(standing, e.id()))
-                                .stream())
-                .map(rejection -> Reason.of(rejection, call.language()))
-                .toList();
-        return new Eligibility(id, day, reasons.isEmpty(), reasons);
-    }
-
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "appointOfficer", summary = "Appoint an officer")
@@ -189,6 +147,12 @@ class OfficerController {
         return desk.act(call, id, body.of(id));
     }
 
+    @PostMapping("/{id}/certificate-renewals")
+    @Operation(operationId = "renewCertificate", summary = "Record that a certificate counts for a further span")
+    ResponseEntity<byte[]> renew(@PathVariable OfficerId id, @RequestBody Certificate body, Call call) {
+        return desk.act(call, id, new RenewCertificate(id, body.number(), body.validFrom(), body.validUntil()));
+    }
+
     @PostMapping("/{id}/suspensions")
     @Operation(operationId = "suspendCertificate", summary = "Record that the officer's certificates are suspended")
     ResponseEntity<byte[]> suspend(@PathVariable OfficerId id, @RequestBody Suspension body, Call call) {
@@ -199,6 +163,16 @@ class OfficerController {
     @Operation(operationId = "assignPost", summary = "Assign a post to the officer")
     ResponseEntity<byte[]> post(@PathVariable OfficerId id, @RequestBody Post body, Call call) {
         return desk.act(call, id, body.of(id));
+    }
+
+    @PostMapping("/{id}/rotations")
+    @Operation(
+            operationId = "rotatePost",
+            summary = "Move the officer on to another post",
+            description =
+                    "Where the reference data say how long an officer may stay in one post, the term begins anew.")
+    ResponseEntity<byte[]> rotate(@PathVariable OfficerId id, @RequestBody Post body, Call call) {
+        return desk.act(call, id, new RotatePost(id, body.post(), body.from()));
     }
 
     @PostMapping("/{id}/relations")
@@ -212,10 +186,6 @@ class OfficerController {
     ResponseEntity<byte[]> withdraw(@PathVariable OfficerId id, @RequestBody RelationWithdrawal body, Call call) {
         return desk.act(call, id, body.of(id));
     }
-
-    /** Whether an officer may act; if not, for which reasons. */
-    @Schema(name = "Eligibility")
-    record Eligibility(OfficerId officer, LocalDate date, boolean eligible, List<Reason> reasons) {}
 
     /** An officer to be appointed. */
     @Schema(name = "OfficerAppointment")

@@ -71,6 +71,31 @@ public final class EndpointRoles {
                 "/officers/{id}",
                 List.of("certificates", "suspensions", "posts", "relations", "relation-withdrawals"),
                 REGISTRAR);
+        commands(
+                rows,
+                "/officers/{id}",
+                List.of("certificate-renewals", "rotations", "departure", "outside-employment"),
+                REGISTRAR);
+        command(rows, "/officers/{id}/integrity-breaches", REGISTRAR, AUTHORITY_HEAD);
+        command(
+                rows,
+                "/officers/{id}/recusals",
+                REGISTRAR,
+                INSPECTOR,
+                INVESTIGATOR,
+                LEGAL_REVIEWER,
+                DECISION_MAKER,
+                AUTHORITY_HEAD,
+                APPLICANT);
+        command(rows, "/officers/{id}/recusal-decisions", AUTHORITY_HEAD);
+        command(
+                rows,
+                "/officers/{id}/interferences",
+                INSPECTOR,
+                INVESTIGATOR,
+                LEGAL_REVIEWER,
+                DECISION_MAKER,
+                AUTHORITY_HEAD);
         command(rows, "/venues", REGISTRAR);
         command(rows, "/venues/{id}/supervision", REGISTRAR);
         commands(rows, "/venues/{id}", List.of("commitments", "materials"), APPLICANT);

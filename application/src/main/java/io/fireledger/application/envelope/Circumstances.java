@@ -3,11 +3,13 @@ package io.fireledger.application.envelope;
 import io.fireledger.application.eventstore.UnitOfWorkAppender;
 import io.fireledger.domain.kernel.Acting;
 import io.fireledger.domain.kernel.ChinaTime;
+import io.fireledger.domain.kernel.CommandRejected;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.StatesItsTime;
 import io.fireledger.domain.legal.Law;
 import io.fireledger.domain.officer.OfficerStanding;
 import io.fireledger.domain.officer.Standing;
+import io.fireledger.domain.officer.rule.InOffice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -77,10 +79,10 @@ public final class Circumstances implements MessageHandlerInterceptor<CommandMes
         if (unitOfWork.resources().put(CONTEXT, context) != null) {
             throw new IllegalStateException("the circumstances of a command are established once");
         }
-        unitOfWork
-                .resources()
-                .put(ACTING, acting(context, unitOfWork.getMessage().getPayload()));
+        Acting acting = acting(context, unitOfWork.getMessage().getPayload());
+        unitOfWork.resources().put(ACTING, acting);
         UnitOfWorkAppender.expect(context);
+        mustBeInOffice(acting);
         Object told = chain.proceed();
         context.tell(told);
         return told;
@@ -99,6 +101,17 @@ public final class Circumstances implements MessageHandlerInterceptor<CommandMes
                 officer == null ? null : post(officer, ChinaTime.day(occurredAt)),
                 occurredAt,
                 receivedAt);
+    }
+
+    /** Whoever has left office acts no more, whatever the token still says. */
+    private void mustBeInOffice(Acting acting) {
+        if (acting.officer() != null) {
+            officers.of(acting.officer())
+                    .flatMap(standing -> InOffice.check(standing, acting.today()))
+                    .ifPresent(rejection -> {
+                        throw new CommandRejected(rejection);
+                    });
+        }
     }
 
     private String post(OfficerId officer, LocalDate day) {

@@ -56,14 +56,31 @@ import io.fireledger.domain.legal.Source;
 import io.fireledger.domain.legal.StatuteEntry;
 import io.fireledger.domain.legal.TermRule;
 import io.fireledger.domain.legal.TermUnit;
+import io.fireledger.domain.officer.DepartingClass;
+import io.fireledger.domain.officer.DepartureReason;
+import io.fireledger.domain.officer.IntegrityBreachKind;
 import io.fireledger.domain.officer.OfficerCategory;
 import io.fireledger.domain.officer.OfficerEvent.CertificateGranted;
+import io.fireledger.domain.officer.OfficerEvent.CertificateRenewed;
 import io.fireledger.domain.officer.OfficerEvent.CertificateSuspended;
+import io.fireledger.domain.officer.OfficerEvent.IntegrityBreachRecorded;
+import io.fireledger.domain.officer.OfficerEvent.InterferenceRecorded;
 import io.fireledger.domain.officer.OfficerEvent.OfficerAppointed;
+import io.fireledger.domain.officer.OfficerEvent.OfficerDeparted;
+import io.fireledger.domain.officer.OfficerEvent.OutsideEmploymentReported;
 import io.fireledger.domain.officer.OfficerEvent.PostAssigned;
+import io.fireledger.domain.officer.OfficerEvent.PostRotated;
+import io.fireledger.domain.officer.OfficerEvent.RecusalGranted;
+import io.fireledger.domain.officer.OfficerEvent.RecusalRefused;
+import io.fireledger.domain.officer.OfficerEvent.RecusalRequested;
 import io.fireledger.domain.officer.OfficerEvent.RelationDeclared;
 import io.fireledger.domain.officer.OfficerEvent.RelationWithdrawn;
+import io.fireledger.domain.officer.OfficerEvent.RestrictionBreached;
+import io.fireledger.domain.officer.OutsideEmployment;
+import io.fireledger.domain.officer.RecusalGround;
+import io.fireledger.domain.officer.RecusalOrigin;
 import io.fireledger.domain.officer.RelationKind;
+import io.fireledger.domain.officer.Restriction;
 import io.fireledger.domain.venue.BreachSeverity;
 import io.fireledger.domain.venue.IntakeChannel;
 import io.fireledger.domain.venue.PermitEvent.ApplicationRejected;
@@ -107,6 +124,16 @@ final class EventSamples {
     private static final Code EXITS = new Code("EXITS");
     private static final Code HYDRANTS = new Code("HYDRANTS");
     private static final Code MARKET = new Code("MARKET");
+
+    private static final OutsideEmployment EMPLOYMENT = new OutsideEmployment(
+            "渝安消防技术服务有限公司",
+            ENTERPRISE,
+            OutsideEmployment.Employer.FIRE_INTERMEDIARY,
+            OutsideEmployment.Activity.EMPLOYED,
+            DIVISION,
+            true,
+            true,
+            MAY_20);
 
     private EventSamples() {}
 
@@ -242,9 +269,37 @@ final class EventSamples {
                 new OfficerAppointed(LI, "李强", YUZHONG, DIVISION, OfficerCategory.CADRE, true),
                 new CertificateGranted(LI, "50010312", MAY_6, LocalDate.of(2031, 5, 5)),
                 new CertificateSuspended(LI, MAY_9, "年审未通过"),
-                new PostAssigned(LI, new Code("SUPERVISOR"), "2021-1", MAY_6),
+                new PostAssigned(LI, new Code("SUPERVISOR"), "2021-1", MAY_6, MAY_20, YUZHONG, MAY_6),
                 new RelationDeclared(LI, RelationKind.SPOUSE, ENTERPRISE, "配偶任财务"),
                 new RelationWithdrawn(LI, RelationKind.SPOUSE, ENTERPRISE, "申报有误"),
+                new CertificateRenewed(LI, "50010312", MAY_9, LocalDate.of(2036, 5, 5)),
+                new PostRotated(
+                        LI, new Code("SUPERVISOR"), new Code("INSPECTOR"), "2021-1", MAY_20, MAY_20, YUZHONG, MAY_6),
+                new RecusalRequested(
+                        LI,
+                        SubjectRef.of(INSPECTION),
+                        RecusalOrigin.PARTY,
+                        RecusalGround.KIN_INTEREST,
+                        "陈刚",
+                        "与负责人有近亲属关系"),
+                new RecusalGranted(LI, SubjectRef.of(INSPECTION), WANG, YUZHONG, "情况属实"),
+                new RecusalRefused(LI, SubjectRef.of(VENUE), WANG, YUZHONG, "没有利害关系"),
+                new OfficerDeparted(
+                        LI,
+                        DepartureReason.RESIGNED,
+                        MAY_20,
+                        DepartingClass.ENFORCEMENT_CADRE,
+                        DIVISION,
+                        List.of(new Restriction(
+                                Restriction.Regime.REFORM,
+                                "officer.restriction-reform-leading",
+                                LocalDate.of(2031, 5, 20))),
+                        MAY_6),
+                new OutsideEmploymentReported(LI, EMPLOYMENT),
+                new RestrictionBreached(LI, EMPLOYMENT, List.of(Restriction.Regime.REFORM)),
+                new IntegrityBreachRecorded(
+                        LI, IntegrityBreachKind.DESIGNATED_PROVIDER, MAY_9, ENTERPRISE, "指定维保单位", "群众举报"),
+                new InterferenceRecorded(LI, SubjectRef.of(VENUE), MAY_9, "张某", "某局干部", "要求从轻"),
                 new CommitmentSubmitted(
                         VENUE,
                         ENTERPRISE,

@@ -33,13 +33,16 @@ import io.fireledger.domain.kernel.Located;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.Rejection;
 import io.fireledger.domain.kernel.Statute;
+import io.fireledger.domain.kernel.SubjectRef;
 import io.fireledger.domain.kernel.UnknownSubject;
+import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.legal.InspectionItems;
 import io.fireledger.domain.legal.Law;
 import io.fireledger.domain.officer.OfficerStanding;
 import io.fireledger.domain.officer.Standing;
 import io.fireledger.domain.officer.rule.ConflictOfInterest;
 import io.fireledger.domain.officer.rule.Qualification;
+import io.fireledger.domain.officer.rule.RecusedFrom;
 import io.fireledger.domain.venue.VenueStanding;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,6 +79,7 @@ final class Inspection implements Located {
     private InspectionId id;
 
     private InspectionKind kind;
+    private VenueId venue;
     private EnterpriseId enterprise;
     private DivisionCode division;
     private List<Code> mandatoryItems = List.of();
@@ -181,6 +185,7 @@ final class Inspection implements Located {
     void on(InspectionScheduled event) {
         id = event.inspection();
         kind = event.kind();
+        venue = event.venue();
         enterprise = event.enterprise();
         division = event.division();
         mandatoryItems = event.mandatoryItems();
@@ -217,10 +222,16 @@ final class Inspection implements Located {
         require(Stream.of(
                         Qualification.check(standing, day),
                         ConflictOfInterest.check(standing, enterprise),
+                        RecusedFrom.check(standing, matters()),
                         Territory.check(officer, standing.division(), division))
                 .flatMap(Optional::stream)
                 .map(rejection -> rejection.inField("officers"))
                 .findFirst());
+    }
+
+    /** What an officer may be recused from and has to do with this inspection. */
+    private List<SubjectRef> matters() {
+        return Stream.of(id, venue, enterprise).map(SubjectRef::of).toList();
     }
 
     private Optional<Rejection> notStarted() {

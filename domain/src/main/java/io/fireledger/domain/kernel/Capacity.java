@@ -12,6 +12,10 @@ public enum Capacity {
     /** Enters into the record what the assigned officers did. */
     RECORDER,
     ACCEPTING_OFFICER,
+    /** The head of the agency, or of the superior one, where the law gives the head the decision. */
+    HEAD,
+    /** The officer whom the act itself concerns. */
+    OFFICER_CONCERNED,
     REGISTRAR,
     ADMINISTRATOR;
 

@@ -4,6 +4,7 @@ import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.EnterpriseId;
 import io.fireledger.domain.kernel.OfficerId;
+import io.fireledger.domain.kernel.SubjectRef;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +34,63 @@ public sealed interface OfficerCommand {
             @Nullable String note) implements OfficerCommand {}
 
     record WithdrawRelation(OfficerId officer, RelationKind kind, EnterpriseId enterprise, String reason)
+            implements OfficerCommand {}
+
+    /** @param number which certificate; null: the officer's identifier, which is that of the first one */
+    record RenewCertificate(OfficerId officer, @Nullable String number, LocalDate validFrom, LocalDate validUntil)
+            implements OfficerCommand {}
+
+    record RotatePost(OfficerId officer, Code post, LocalDate from) implements OfficerCommand {}
+
+    /**
+     * Asks that the officer take no part in a matter.
+     *
+     * @param matter the inspection, venue or enterprise
+     * @param applicant who asks; null where it is the officer or the agency
+     */
+    record RequestRecusal(
+            OfficerId officer,
+            SubjectRef matter,
+            RecusalOrigin origin,
+            RecusalGround ground,
+            @Nullable String applicant,
+            String reason)
+            implements OfficerCommand {}
+
+    record DecideRecusal(OfficerId officer, SubjectRef matter, boolean granted, String reason)
+            implements OfficerCommand {}
+
+    /** @param departedOn last day in office */
+    record DepartFromOffice(OfficerId officer, DepartureReason reason, LocalDate departedOn)
+            implements OfficerCommand {}
+
+    record ReportOutsideEmployment(OfficerId officer, OutsideEmployment employment) implements OfficerCommand {}
+
+    /**
+     * @param enterprise whom it favoured; null where nobody on record here
+     * @param source how it came to light
+     */
+    record RecordIntegrityBreach(
+            OfficerId officer,
+            IntegrityBreachKind kind,
+            LocalDate on,
+            @Nullable EnterpriseId enterprise,
+            String facts,
+            String source)
+            implements OfficerCommand {}
+
+    /**
+     * Puts on record that someone meddled in a matter the officer handles.
+     *
+     * @param interferer who it was
+     * @param position what that person is; null where it is not known
+     */
+    record RecordInterference(
+            OfficerId officer,
+            SubjectRef matter,
+            LocalDate on,
+            String interferer,
+            @Nullable String position,
+            String content)
             implements OfficerCommand {}
 }

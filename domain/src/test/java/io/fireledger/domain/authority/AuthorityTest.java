@@ -201,11 +201,20 @@ class AuthorityTest {
     }
 
     @Test
-    void standsAsRegisteredWhoeverHeadsIt() {
+    void standsUnderTheHeadOfTheDay() {
         AuthorityStanding.Entry entry = AuthorityStanding.Entry.after(null, REGISTERED);
-        assertThat(entry).isEqualTo(new AuthorityStanding.Entry(DISTRICT, "渝中区消防救援支队", "渝中", FIRE_RESCUE, YUZHONG));
-        assertThat(AuthorityStanding.Entry.after(entry, head(LI, JANUARY, null)))
-                .isEqualTo(entry);
+        assertThat(entry)
+                .isEqualTo(new AuthorityStanding.Entry(
+                        DISTRICT, "渝中区消防救援支队", "渝中", FIRE_RESCUE, YUZHONG, MUNICIPAL, List.of()));
+        AuthorityStanding.Entry headed = AuthorityStanding.Entry.after(entry, head(LI, JANUARY, null));
+        assertThat(headed.headOn(JANUARY.minusDays(1))).isEmpty();
+        assertThat(headed.headOn(JANUARY)).contains(LI);
+        AuthorityStanding.Entry next =
+                AuthorityStanding.Entry.after(headed, head(WANG, JANUARY.plusDays(9), JANUARY.plusDays(20)));
+        assertThat(next.headOn(JANUARY.plusDays(8))).contains(LI);
+        assertThat(next.headOn(JANUARY.plusDays(9))).contains(WANG);
+        assertThat(next.headOn(JANUARY.plusDays(20))).contains(WANG);
+        assertThat(next.headOn(JANUARY.plusDays(21))).isEmpty();
     }
 
     private FixtureConfiguration<Authority> anAuthority(Acting acting) {

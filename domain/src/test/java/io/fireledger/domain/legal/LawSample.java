@@ -43,6 +43,16 @@ public final class LawSample implements Law {
             "authority-level", Set.of("PROVINCE", "CITY", "COUNTY", "TOWN"),
             "post", Set.of("INSPECTOR", "HEAD", "REGISTRAR"));
 
+    /** First day of a rule on how long an officer may stay in one post. */
+    public static final LocalDate ROTATION_FROM = LocalDate.of(2026, 1, 1);
+
+    private static final List<TermRule> TERMS = List.of(
+            months("officer.post-rotation", ROTATION_FROM, 60),
+            months("officer.restriction-statute-leading", LocalDate.of(2019, 6, 1), 36),
+            months("officer.restriction-statute-other", LocalDate.of(2019, 6, 1), 24),
+            months("officer.restriction-reform-leading", LocalDate.of(2020, 1, 1), 60),
+            months("officer.restriction-reform-other", LocalDate.of(2020, 1, 1), 36));
+
     @Override
     public WorkingDays calendar() {
         return CALENDAR;
@@ -77,7 +87,9 @@ public final class LawSample implements Law {
 
     @Override
     public Optional<TermRule> term(String code, LocalDate on) {
-        return Optional.empty();
+        return TERMS.stream()
+                .filter(term -> term.code().equals(code) && !term.validFrom().isAfter(on))
+                .findFirst();
     }
 
     @Override
@@ -109,5 +121,9 @@ public final class LawSample implements Law {
             @Nullable LocalDate to,
             DivisionCode... successors) {
         return new Division(code, name, shortName, level, from, to, List.of(successors), null);
+    }
+
+    private static TermRule months(String code, LocalDate from, int months) {
+        return new TermRule(code, from, months, TermUnit.MONTH, false, "", new Source("样例", "", "unsure"));
     }
 }

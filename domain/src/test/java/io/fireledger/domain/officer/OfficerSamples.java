@@ -22,7 +22,8 @@ public final class OfficerSamples {
     public static final OfficerAppointed LI_APPOINTED =
             new OfficerAppointed(LI, "李明", DISTRICT, LawSample.YUZHONG, OfficerCategory.CADRE, false);
     public static final CertificateGranted LI_CERTIFIED = new CertificateGranted(LI, LI.value(), FROM, UNTIL);
-    public static final PostAssigned LI_POSTED = new PostAssigned(LI, new Code("INSPECTOR"), "2020-1", FROM);
+    public static final PostAssigned LI_POSTED =
+            new PostAssigned(LI, new Code("INSPECTOR"), "2020-1", FROM, null, null, null);
     public static final RelationDeclared LI_TIED = new RelationDeclared(LI, RelationKind.SPOUSE, CHANGAN, null);
 
     private OfficerSamples() {}
@@ -32,7 +33,7 @@ public final class OfficerSamples {
         return after(
                 new OfficerAppointed(officer, "李明", DISTRICT, LawSample.YUZHONG, OfficerCategory.CADRE, false),
                 new CertificateGranted(officer, officer.value(), FROM, UNTIL),
-                new PostAssigned(officer, new Code("INSPECTOR"), "2020-1", FROM));
+                new PostAssigned(officer, new Code("INSPECTOR"), "2020-1", FROM, null, null, null));
     }
 
     /** The standing after the events, the first of which is an appointment. */

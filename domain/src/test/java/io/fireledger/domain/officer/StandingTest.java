@@ -122,7 +122,7 @@ class StandingTest {
         }
 
         private PostAssigned assigned(Code post, LocalDate from) {
-            return new PostAssigned(LI, post, "2025-1", from);
+            return new PostAssigned(LI, post, "2025-1", from, null, null, null);
         }
 
         private String post(Standing standing, LocalDate day) {

@@ -134,7 +134,8 @@ public final class VenueSamples {
                 null, new OfficerAppointed(officer, "警官", authority, division, OfficerCategory.CADRE, false));
         standing = Standing.after(standing, new CertificateGranted(officer, officer.value(), from, certifiedUntil));
         return inPost
-                ? Standing.after(standing, new PostAssigned(officer, new Code("INSPECTOR"), "2025-1", from))
+                ? Standing.after(
+                        standing, new PostAssigned(officer, new Code("INSPECTOR"), "2025-1", from, null, null, null))
                 : standing;
     }
 

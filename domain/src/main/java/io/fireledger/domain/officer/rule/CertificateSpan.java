@@ -32,4 +32,21 @@ public final class CertificateSpan {
                         .inField("from")
                         .on(Statute.PENALTY_LAW_2021.article("42")));
     }
+
+    /**
+     * Refuses with {@code officer.nothing-to-renew} where no certificate of that number stands, with
+     * {@code officer.renewal-adds-nothing} where it runs as long already.
+     */
+    public static Optional<Rejection> checkRenewal(Standing standing, String number, LocalDate validUntil) {
+        Optional<LocalDate> until = standing.certificateUntil(number);
+        if (until.isEmpty()) {
+            return Optional.of(Rejection.of("officer.nothing-to-renew", standing.officer(), number)
+                    .inField("number")
+                    .on(Statute.PENALTY_LAW_2021.article("42")));
+        }
+        return until.filter(last -> !validUntil.isAfter(last))
+                .map(last -> Rejection.of("officer.renewal-adds-nothing", number, last)
+                        .inField("validUntil")
+                        .on(Statute.PENALTY_LAW_2021.article("42")));
+    }
 }

@@ -16,8 +16,12 @@ import java.util.Optional;
 public final class Qualification {
     private Qualification() {}
 
-    /** Refuses with {@code officer.not-certified}, else with {@code officer.not-in-post}. */
+    /** Refuses with {@code officer.departed}, else {@code officer.not-certified}, else {@code officer.not-in-post}. */
     public static Optional<Rejection> check(Standing standing, LocalDate day) {
+        Optional<Rejection> departed = InOffice.check(standing, day);
+        if (departed.isPresent()) {
+            return departed;
+        }
         if (!standing.isCertifiedOn(day)) {
             return refused("officer.not-certified", standing, day);
         }

@@ -39,7 +39,8 @@ class EligibilityTest {
 
         @Test
         void fromTheFirstDayInPostOnly() {
-            PostAssigned nextDay = new PostAssigned(LI, new Code("INSPECTOR"), "2020-1", FROM.plusDays(1));
+            PostAssigned nextDay =
+                    new PostAssigned(LI, new Code("INSPECTOR"), "2020-1", FROM.plusDays(1), null, null, null);
             Standing li = after(LI_APPOINTED, LI_CERTIFIED, nextDay);
             assertThat(code(Qualification.check(li, FROM))).isEqualTo("officer.not-in-post");
             assertThat(Qualification.check(li, FROM.plusDays(1))).isEmpty();
