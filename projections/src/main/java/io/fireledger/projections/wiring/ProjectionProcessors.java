@@ -138,6 +138,12 @@ public final class ProjectionProcessors implements SmartLifecycle {
         }
     }
 
+    /** Started once what is loaded at a start is loaded, so that it is taken in as one batch. */
+    @Override
+    public boolean isAutoStartup() {
+        return false;
+    }
+
     @Override
     public void start() {
         source.start();

@@ -11,12 +11,14 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class ProjectionsConfigurationTest {
     @Test
-    void startsEveryReadModelWithTheContext() {
+    void startsEveryReadModelWithTheProgram() throws Exception {
         try (Reads outer = new Reads(1);
                 AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             context.registerBean(DataSource.class, () -> outer.dataSource);
@@ -29,6 +31,7 @@ class ProjectionsConfigurationTest {
                     .setConversionService(new org.springframework.boot.convert.ApplicationConversionService());
             context.register(ProjectionsConfiguration.class);
             context.refresh();
+            context.getBean(ApplicationRunner.class).run(new DefaultApplicationArguments());
 
             outer.publish(HOTEL, YUZHONG, Samples.registered(HOTEL));
             Freshness freshness = context.getBean(Freshness.class);
