@@ -4,20 +4,23 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import io.fireledger.api.wiring.DataFolder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.interfaces.RSAPublicKey;
 import java.text.ParseException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
@@ -27,8 +30,11 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
@@ -145,9 +151,24 @@ class DemoIdentity {
         };
     }
 
+    /** Made beside the rest of the start: a fresh key takes a second, and nobody needs it before the first token. */
     @Bean
-    RSAKey demoKey(DataFolder data) throws ParseException {
-        return RSAKey.parse(data.secret("demo-token-key.json", DemoIdentity::newKey));
+    CompletableFuture<RSAKey> keyInTheMaking(DataFolder data) {
+        return CompletableFuture.supplyAsync(() -> keptKey(data));
+    }
+
+    @Bean
+    @Lazy
+    RSAKey demoKey(CompletableFuture<RSAKey> key) {
+        return key.join();
+    }
+
+    private static RSAKey keptKey(DataFolder data) {
+        try {
+            return RSAKey.parse(data.secret("demo-token-key.json", DemoIdentity::newKey));
+        } catch (ParseException unreadable) {
+            throw new IllegalStateException("demo-token-key.json is no key", unreadable);
+        }
     }
 
     private static String newKey() {
@@ -159,15 +180,29 @@ class DemoIdentity {
     }
 
     @Bean
-    JWKSource<SecurityContext> demoKeys(RSAKey key) {
-        return new ImmutableJWKSet<>(new JWKSet(key));
+    JWKSource<SecurityContext> demoKeys(CompletableFuture<RSAKey> key) {
+        return (wanted, context) -> wanted.select(new JWKSet(key.join()));
     }
 
     @Bean
-    JwtDecoder demoTokens(RSAKey key, Environment environment, IdentitySettings settings) throws JOSEException {
-        NimbusJwtDecoder decoder =
-                NimbusJwtDecoder.withPublicKey(key.toRSAPublicKey()).build();
-        decoder.setJwtValidator(TokenChecks.of(issuer(environment), settings.audience()));
-        return decoder;
+    JwtDecoder demoTokens(
+            CompletableFuture<RSAKey> key, Environment environment, IdentitySettings settings, Clock clock) {
+        OAuth2TokenValidator<Jwt> checks = TokenChecks.of(issuer(environment), settings.audience());
+        return new RememberedTokens(
+                new SupplierJwtDecoder(() -> {
+                    NimbusJwtDecoder decoder = NimbusJwtDecoder.withPublicKey(publicKey(key.join()))
+                            .build();
+                    decoder.setJwtValidator(checks);
+                    return decoder;
+                }),
+                clock);
+    }
+
+    private static RSAPublicKey publicKey(RSAKey key) {
+        try {
+            return key.toRSAPublicKey();
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

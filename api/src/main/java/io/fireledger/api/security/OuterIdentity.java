@@ -1,6 +1,7 @@
 package io.fireledger.api.security;
 
 import io.fireledger.api.wiring.StartRefused;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
@@ -22,15 +23,17 @@ class OuterIdentity {
 
     /** The provider is asked for its keys with the first token, so that it may start after this server. */
     @Bean
-    JwtDecoder outerTokens(ConfigurableEnvironment environment, IdentitySettings settings) {
+    JwtDecoder outerTokens(ConfigurableEnvironment environment, IdentitySettings settings, Clock clock) {
         String issuer = issuer(environment);
         refuseDemoSecrets(environment);
-        return new SupplierJwtDecoder(() -> {
-            NimbusJwtDecoder decoder =
-                    NimbusJwtDecoder.withIssuerLocation(issuer).build();
-            decoder.setJwtValidator(TokenChecks.of(issuer, settings.audience()));
-            return decoder;
-        });
+        return new RememberedTokens(
+                new SupplierJwtDecoder(() -> {
+                    NimbusJwtDecoder decoder =
+                            NimbusJwtDecoder.withIssuerLocation(issuer).build();
+                    decoder.setJwtValidator(TokenChecks.of(issuer, settings.audience()));
+                    return decoder;
+                }),
+                clock);
     }
 
     private static String issuer(ConfigurableEnvironment environment) {

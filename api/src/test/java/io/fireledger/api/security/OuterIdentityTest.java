@@ -3,6 +3,7 @@ package io.fireledger.api.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fireledger.api.wiring.StartRefused;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -13,8 +14,9 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 class OuterIdentityTest {
     private static final String ISSUER = "spring.security.oauth2.resourceserver.jwt.issuer-uri=";
 
-    private final ApplicationContextRunner server =
-            new ApplicationContextRunner().withUserConfiguration(Identity.class);
+    private final ApplicationContextRunner server = new ApplicationContextRunner()
+            .withUserConfiguration(Identity.class)
+            .withBean(Clock.class, Clock::systemUTC);
 
     @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties(IdentitySettings.class)
