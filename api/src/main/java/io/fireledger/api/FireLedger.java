@@ -1,5 +1,6 @@
 package io.fireledger.api;
 
+import io.fireledger.api.wiring.EarlyPostgres;
 import io.fireledger.api.wiring.StartRefused;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -7,23 +8,29 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** The server. Nobody signs in here outside the profile {@code demo}, so Boot's own users and token keys are left out. */
 @SpringBootApplication(
-        scanBasePackages = "io.fireledger",
+        // the domain holds no bean, and the projections scan themselves: looking there costs a second of every start
+        scanBasePackages = {"io.fireledger.api", "io.fireledger.application", "io.fireledger.projections.wiring"},
         exclude = {
             UserDetailsServiceAutoConfiguration.class,
             OAuth2AuthorizationServerAutoConfiguration.class,
             OAuth2AuthorizationServerJwtAutoConfiguration.class
         })
-@ConfigurationPropertiesScan("io.fireledger")
+@ConfigurationPropertiesScan
 public class FireLedger {
     public static void main(String[] arguments) {
         // Axon reads these two before there is a configuration to read: no update check, no advertisement.
         System.setProperty("axoniq.update-checker.disabled", "true");
         System.setProperty("disable-axoniq-console-message", "true");
         try {
-            SpringApplication.run(FireLedger.class, arguments);
+            SpringApplication server = new SpringApplication(FireLedger.class);
+            ApplicationContextInitializer<GenericApplicationContext> database = EarlyPostgres::begin;
+            server.addInitializers(database);
+            server.run(arguments);
         } catch (RuntimeException failure) {
             exitIfRefused(failure);
             throw failure;

@@ -5,6 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,11 +20,14 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 
 /** The unpacked programs of PostgreSQL. PostgreSQL refuses to run as root; there it gets a user namespace of its own. */
 final class PostgresBinaries {
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresBinaries.class);
     private static final int FINGERPRINT = 16;
 
     private final Path home;
@@ -43,7 +47,9 @@ final class PostgresBinaries {
             Path draft = folder.resolve(home.getFileName() + ".new");
             FileSystemUtils.deleteRecursively(draft);
             Files.createDirectories(draft);
-            unpack(archive, draft);
+            if (!unpackedByTar(archive, draft)) {
+                unpack(archive, draft);
+            }
             Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
         }
         return new PostgresBinaries(home);
@@ -74,6 +80,30 @@ final class PostgresBinaries {
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** The system's own tar takes a tenth of the time, where there is one that knows xz. */
+    private static boolean unpackedByTar(byte[] archive, Path target) throws IOException {
+        try {
+            Process tar = new ProcessBuilder("tar", "-xJf", "-", "-C", target.toString())
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            try (OutputStream in = tar.getOutputStream()) {
+                in.write(archive);
+            }
+            if (tar.waitFor() == 0) {
+                return true;
+            }
+        } catch (IOException noSuchProgram) {
+            LOG.debug("unpacking without tar: {}", noSuchProgram.getMessage());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", interrupted);
+        }
+        FileSystemUtils.deleteRecursively(target);
+        Files.createDirectories(target);
+        return false;
     }
 
     private static void unpack(byte[] archive, Path target) throws IOException {

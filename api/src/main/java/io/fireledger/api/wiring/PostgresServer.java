@@ -267,6 +267,10 @@ final class PostgresServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        if (closing) {
+            // by now the folder may be another server's
+            return;
+        }
         closing = true;
         watch.shutdownNow();
         synchronized (this) {

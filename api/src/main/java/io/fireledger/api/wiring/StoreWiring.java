@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -20,8 +21,9 @@ import org.springframework.context.annotation.Configuration;
 class StoreWiring {
 
     @Bean
-    DataFolder dataFolder(FireLedgerSettings settings) {
-        return DataFolder.own(Path.of(settings.data()));
+    DataFolder dataFolder(FireLedgerSettings settings, ObjectProvider<EarlyPostgres> early) {
+        EarlyPostgres started = early.getIfAvailable();
+        return started == null ? DataFolder.own(Path.of(settings.data())) : started.data();
     }
 
     @Bean
@@ -89,8 +91,10 @@ class StoreWiring {
     @ConditionalOnProperty(name = "fireledger.store", havingValue = "embedded", matchIfMissing = true)
     static class Embedded {
         @Bean
-        PostgresServer postgresServer(DataFolder data, FireLedgerSettings settings) {
-            return PostgresServer.start(data, settings.embedded());
+        PostgresServer postgresServer(
+                DataFolder data, FireLedgerSettings settings, ObjectProvider<EarlyPostgres> early) {
+            EarlyPostgres started = early.getIfAvailable();
+            return started == null ? PostgresServer.start(data, settings.embedded()) : started.server();
         }
 
         @Bean
