@@ -30,6 +30,7 @@ class SentencesTest {
             "officer.restriction-statute-other",
             "officer.restriction-reform-leading",
             "officer.restriction-reform-other",
+            "service.public-notice",
             "fireledger.shared-store",
             "unworded.title");
 

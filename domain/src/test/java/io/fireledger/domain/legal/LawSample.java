@@ -51,7 +51,9 @@ public final class LawSample implements Law {
             months("officer.restriction-statute-leading", LocalDate.of(2019, 6, 1), 36),
             months("officer.restriction-statute-other", LocalDate.of(2019, 6, 1), 24),
             months("officer.restriction-reform-leading", LocalDate.of(2020, 1, 1), 60),
-            months("officer.restriction-reform-other", LocalDate.of(2020, 1, 1), 36));
+            months("officer.restriction-reform-other", LocalDate.of(2020, 1, 1), 36),
+            days("service.public-notice", LocalDate.of(2022, 1, 1), 30),
+            days("service.public-notice", LocalDate.of(1991, 4, 9), 60));
 
     @Override
     public WorkingDays calendar() {
@@ -121,6 +123,10 @@ public final class LawSample implements Law {
             @Nullable LocalDate to,
             DivisionCode... successors) {
         return new Division(code, name, shortName, level, from, to, List.of(successors), null);
+    }
+
+    private static TermRule days(String code, LocalDate from, int days) {
+        return new TermRule(code, from, days, TermUnit.NATURAL_DAY, false, "", new Source("样例", "", "unsure"));
     }
 
     private static TermRule months(String code, LocalDate from, int months) {
