@@ -18,10 +18,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 /**
  * One transaction: takes the head lock, reads where the streams stand, drops the losers, numbers and inserts the rest.
  * Two round trips: what is to be read goes with the lock, what is to be written goes with the commit.
+ *
+ * <p>Where this process alone writes, it knows the head and can suppose that nobody loses: the whole batch is then one
+ * statement, which fails as a whole if anything is not as supposed. If the head is, nobody has written since, so all that
+ * the statement sees of the streams is current.
  */
 final class BatchWrite {
     private static final String DECIDE = """
@@ -37,6 +42,30 @@ final class BatchWrite {
             insert into stream (aggregate_id, last_seq) select * from unnest(?::text[], ?::bigint[])
               on conflict (aggregate_id) do update set last_seq = excluded.last_seq;
             update event_head set position = ?""";
+
+    private static final String WRITE_AT_ONCE = """
+            with head as (update event_head set position = ? where position = ? returning position),
+            events as (
+              insert into event (position, event_id, aggregate_id, aggregate_type, seq, type, revision, recorded_at, payload, metadata)
+              select * from unnest(?::bigint[], ?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[],
+                ?::timestamptz[], ?::bytea[], ?::bytea[])),
+            ids as (insert into event_key (event_id, position) select * from unnest(?::uuid[], ?::bigint[])),
+            born as (insert into stream (aggregate_id, last_seq) select * from unnest(?::text[], ?::bigint[])),
+            moved as (
+              update stream s set last_seq = m.last_seq
+              from unnest(?::text[], ?::bigint[], ?::bigint[]) as m (aggregate_id, before, last_seq)
+              where s.aggregate_id = m.aggregate_id and s.last_seq = m.before returning 1),
+            answers as (
+              insert into idempotency (client, key, fingerprint, status, location, version, position, body)
+              select * from unnest(?::text[], ?::text[], ?::text[], ?::integer[], ?::text[], ?::bigint[], ?::bigint[], ?::bytea[]))
+            select 1 / (case when (select count(*) from head) = 1 and (select count(*) from moved) = ?
+              and not exists (
+                select from unnest(?::text[], ?::bigint[]) as r (aggregate_id, seq) left join stream s using (aggregate_id)
+                where coalesce(s.last_seq, -1) <> r.seq)
+              then 1 else 0 end)""";
+
+    /** Not as supposed: the division by zero, or a key that is there already. */
+    private static final Set<String> OTHERWISE = Set.of("22012", "23505");
 
     private static final String WRITE_KEYS = """
             ;
@@ -55,17 +84,104 @@ final class BatchWrite {
     private final boolean notifies;
     private final List<Winner> winners = new ArrayList<>();
     private final Map<String, Long> moved = new LinkedHashMap<>();
+    private final Map<String, Long> supposedBefore = new HashMap<>();
+    private final Map<String, Long> supposedRead = new LinkedHashMap<>();
     private long head;
+
+    /** The process of the database that was given the batch in one statement; none where it was not. */
+    private int backend;
 
     BatchWrite(List<Append> batch, boolean notifies) {
         this.batch = batch;
         this.notifies = notifies;
     }
 
-    private record Winner(Append append, long firstPosition, Answer answer) {}
+    private record Winner(Append append, Answer answer) {}
+
+    /**
+     * Numbers the whole batch as if nobody had written since that position, and every stream stood where its writer thinks.
+     *
+     * @return false where the appends contradict each other, or one cannot be answered
+     */
+    boolean suppose(long known) {
+        forget();
+        head = known;
+        Set<List<String>> keys = new HashSet<>();
+        for (Append append : batch) {
+            if (append.key != null && !keys.add(List.of(append.key.client(), append.key.key()))) {
+                return false;
+            }
+            for (Map.Entry<String, Long> read : append.subjectsRead.entrySet()) {
+                Map<String, Long> where = moved.containsKey(read.getKey()) ? moved : supposedRead;
+                Long stands = where.putIfAbsent(read.getKey(), read.getValue());
+                if (stands != null && !stands.equals(read.getValue())) {
+                    return false;
+                }
+            }
+            for (StoredEvent event : append.events) {
+                Long last = moved.put(event.aggregateId(), event.seq());
+                if (last == null) {
+                    supposedBefore.put(event.aggregateId(), event.seq() - 1);
+                } else if (event.seq() != last + 1) {
+                    return false;
+                }
+            }
+            long first = lastPosition() + 1;
+            try {
+                winners.add(new Winner(append, append.answer.apply(first)));
+            } catch (RuntimeException unspeakable) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Stores the batch in one statement that commits itself.
+     *
+     * @return false if something is not as supposed, and nothing is stored
+     */
+    boolean storeAtOnce(Connection connection) throws SQLException {
+        backend = connection.unwrap(PGConnection.class).getBackendPID();
+        connection.setAutoCommit(true);
+        List<String> born = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        moved.keySet().forEach(stream -> (supposedBefore.getOrDefault(stream, -1L) < 0 ? born : others).add(stream));
+        try (PreparedStatement write = connection.prepareStatement(WRITE_AT_ONCE)) {
+            Parameters parameters = new Parameters(connection, write);
+            write.setLong(parameters.next(), lastPosition());
+            write.setLong(parameters.next(), head);
+            setEvents(parameters);
+            parameters.array("text", born.toArray());
+            parameters.array("int8", column(born, moved::get));
+            parameters.array("text", others.toArray());
+            parameters.array("int8", column(others, supposedBefore::get));
+            parameters.array("int8", column(others, moved::get));
+            setKeys(parameters, keyed());
+            write.setLong(parameters.next(), others.size());
+            parameters.array("text", supposedRead.keySet().toArray());
+            parameters.array("int8", supposedRead.values().toArray());
+            write.execute();
+            return true;
+        } catch (SQLException failed) {
+            if (OTHERWISE.contains(failed.getSQLState())) {
+                return false;
+            }
+            throw failed;
+        }
+    }
+
+    private void forget() {
+        winners.clear();
+        moved.clear();
+        supposedBefore.clear();
+        supposedRead.clear();
+        backend = 0;
+    }
 
     /** Takes the head lock and tells the losers. */
     void decide(Connection connection) throws SQLException {
+        forget();
         Set<String> streams = new LinkedHashSet<>();
         List<IdempotencyKey> keys = new ArrayList<>();
         for (Append append : batch) {
@@ -117,7 +233,7 @@ final class BatchWrite {
                 append.fail(unspeakable);
                 continue;
             }
-            winners.add(new Winner(append, next, answer));
+            winners.add(new Winner(append, answer));
             next += append.events.size();
             for (StoredEvent event : append.events) {
                 lastSeqs.put(event.aggregateId(), event.seq());
@@ -158,61 +274,98 @@ final class BatchWrite {
             connection.rollback();
             return;
         }
-        List<StoredEvent> events =
-                winners.stream().flatMap(w -> w.append.events.stream()).toList();
-        List<Winner> keyed = winners.stream().filter(w -> w.append.key != null).toList();
-        Long[] positions = new Long[events.size()];
-        for (int i = 0; i < positions.length; i++) {
-            positions[i] = head + 1 + i;
-        }
-        UUID[] ids = events.stream().map(e -> UUID.fromString(e.eventId())).toArray(UUID[]::new);
+        List<Winner> keyed = keyed();
         String sql = WRITE_EVENTS + (keyed.isEmpty() ? "" : WRITE_KEYS) + (notifies ? NOTIFY : "") + COMMIT;
         try (PreparedStatement write = connection.prepareStatement(sql)) {
             Parameters parameters = new Parameters(connection, write);
-            parameters.array("int8", positions);
-            parameters.array("uuid", ids);
-            parameters.array("text", column(events, StoredEvent::aggregateId));
-            parameters.array("text", column(events, StoredEvent::aggregateType));
-            parameters.array("int8", column(events, StoredEvent::seq));
-            parameters.array("text", column(events, StoredEvent::type));
-            parameters.array("text", column(events, StoredEvent::revision));
-            parameters.array("timestamptz", column(events, e -> Timestamp.from(e.recordedAt())));
-            parameters.array("bytea", events.stream().map(StoredEvent::payload).toArray(byte[][]::new));
-            parameters.array("bytea", events.stream().map(StoredEvent::metadata).toArray(byte[][]::new));
-            parameters.array("uuid", ids);
-            parameters.array("int8", positions);
+            setEvents(parameters);
             parameters.array("text", moved.keySet().toArray());
             parameters.array("int8", moved.values().toArray());
             write.setLong(parameters.next(), lastPosition());
             if (!keyed.isEmpty()) {
-                parameters.array("text", column(keyed, w -> key(w).client()));
-                parameters.array("text", column(keyed, w -> key(w).key()));
-                parameters.array("text", column(keyed, w -> key(w).fingerprint()));
-                parameters.array("int4", column(keyed, w -> w.answer.status()));
-                parameters.array(
-                        "text", keyed.stream().map(w -> w.answer.location()).toArray());
-                parameters.array("int8", column(keyed, w -> w.answer.version()));
-                parameters.array("int8", column(keyed, w -> w.answer.position()));
-                parameters.array(
-                        "bytea", keyed.stream().map(w -> w.answer.body()).toArray(byte[][]::new));
+                setKeys(parameters, keyed);
             }
             write.execute();
         }
     }
 
-    /** Whether the winners' events are in the store; waits for any transaction that may still put them there. */
+    private List<Winner> keyed() {
+        return winners.stream().filter(w -> w.append.key != null).toList();
+    }
+
+    private void setEvents(Parameters parameters) throws SQLException {
+        List<StoredEvent> events =
+                winners.stream().flatMap(w -> w.append.events.stream()).toList();
+        Long[] positions = new Long[events.size()];
+        for (int i = 0; i < positions.length; i++) {
+            positions[i] = head + 1 + i;
+        }
+        UUID[] ids = events.stream().map(e -> UUID.fromString(e.eventId())).toArray(UUID[]::new);
+        parameters.array("int8", positions);
+        parameters.array("uuid", ids);
+        parameters.array("text", column(events, StoredEvent::aggregateId));
+        parameters.array("text", column(events, StoredEvent::aggregateType));
+        parameters.array("int8", column(events, StoredEvent::seq));
+        parameters.array("text", column(events, StoredEvent::type));
+        parameters.array("text", column(events, StoredEvent::revision));
+        parameters.array("timestamptz", column(events, e -> Timestamp.from(e.recordedAt())));
+        parameters.array("bytea", events.stream().map(StoredEvent::payload).toArray(byte[][]::new));
+        parameters.array("bytea", events.stream().map(StoredEvent::metadata).toArray(byte[][]::new));
+        parameters.array("uuid", ids);
+        parameters.array("int8", positions);
+    }
+
+    private static void setKeys(Parameters parameters, List<Winner> keyed) throws SQLException {
+        parameters.array("text", column(keyed, w -> key(w).client()));
+        parameters.array("text", column(keyed, w -> key(w).key()));
+        parameters.array("text", column(keyed, w -> key(w).fingerprint()));
+        parameters.array("int4", column(keyed, w -> w.answer.status()));
+        parameters.array("text", keyed.stream().map(w -> w.answer.location()).toArray());
+        parameters.array("int8", column(keyed, w -> w.answer.version()));
+        parameters.array("int8", column(keyed, w -> w.answer.position()));
+        parameters.array("bytea", keyed.stream().map(w -> w.answer.body()).toArray(byte[][]::new));
+    }
+
+    /**
+     * Whether the winners' events are in the store, once whatever may still put them there has ended: a transaction of
+     * several statements holds the head lock and is waited for; the process of a single one, which may not have come to
+     * the lock yet, is ended.
+     *
+     * @throws SQLException also if it cannot be ended
+     */
     boolean isStored(Connection connection) throws SQLException {
         if (winners.isEmpty()) {
             return true;
         }
-        try (PreparedStatement read = connection.prepareStatement(
-                "select position from event_head for update; select position from event_key where event_id = ?")) {
+        if (backend == 0) {
+            try (PreparedStatement lock = connection.prepareStatement("select position from event_head for update")) {
+                lock.execute();
+            }
+        } else {
+            end(connection);
+        }
+        try (PreparedStatement read =
+                connection.prepareStatement("select position from event_key where event_id = ?")) {
             read.setObject(
                     1, UUID.fromString(winners.get(0).append.events.get(0).eventId()));
-            read.execute();
-            read.getMoreResults();
-            try (ResultSet rows = read.getResultSet()) {
+            try (ResultSet rows = read.executeQuery()) {
                 return rows.next();
+            }
+        }
+    }
+
+    private void end(Connection connection) throws SQLException {
+        try (PreparedStatement end = connection.prepareStatement("""
+                select pg_terminate_backend(pid, 1000) from pg_stat_activity where pid = ? and usename = current_user""");
+                PreparedStatement left = connection.prepareStatement("""
+                select from pg_stat_activity where pid = ? and usename = current_user""")) {
+            end.setInt(1, backend);
+            end.execute();
+            left.setInt(1, backend);
+            try (ResultSet rows = left.executeQuery()) {
+                if (rows.next()) {
+                    throw new SQLException("the batch is still under way", "57014");
+                }
             }
         }
     }

@@ -27,6 +27,7 @@ public final class EventWriter {
     private static final Logger LOG = LoggerFactory.getLogger(EventWriter.class);
     private static final int MOST_APPENDS = 500;
     private static final int MOST_EVENTS = 5_000;
+    private static final long UNKNOWN = -1;
 
     private final DataSource dataSource;
     private final Duration patience;
@@ -34,6 +35,10 @@ public final class EventWriter {
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Append> queue = new ArrayDeque<>();
     private boolean writing;
+
+    /** Position of the last event, where this process alone writes and has done so without doubt; used by the leader. */
+    private long head = UNKNOWN;
+
     private volatile long lastFailure = Long.MIN_VALUE;
     private volatile long partitionedUpTo;
 
@@ -196,6 +201,27 @@ public final class EventWriter {
             write.fail(() -> new StoreUnavailable(false));
             return false;
         }
+        long supposed = head;
+        head = UNKNOWN;
+        if (supposed != UNKNOWN && write.suppose(supposed)) {
+            try {
+                bound(connection);
+                if (write.storeAtOnce(connection)) {
+                    head = write.lastPosition();
+                    discard(connection);
+                    return true;
+                }
+            } catch (SQLException failed) {
+                LOG.warn("event store failed at a batch of one statement: {}", failed.getSQLState());
+                if (isConnectionLost(failed)) {
+                    discard(connection);
+                    return lookUp(write);
+                }
+            } catch (RuntimeException | Error broken) {
+                discard(connection);
+                throw broken;
+            }
+        }
         try {
             bound(connection);
             connection.setAutoCommit(false);
@@ -226,12 +252,15 @@ public final class EventWriter {
             throw broken;
         }
         discard(connection);
+        if (!notifies) {
+            head = write.lastPosition();
+        }
         return true;
     }
 
     /**
-     * Finds out whether a batch whose commit was not answered is stored. Waiting for the head lock waits for the end of the
-     * transaction that may still be under way.
+     * Finds out whether a batch whose commit was not answered is stored. Whatever may still be under way is ended first, or
+     * waited for.
      */
     private boolean lookUp(BatchWrite write) {
         for (int attempt = 0; attempt < 3; attempt++) {
@@ -276,7 +305,9 @@ public final class EventWriter {
     /** Gives a connection back; after a commit there is nothing left to roll back. */
     private static void discard(Connection connection) {
         try (connection) {
-            connection.rollback();
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+            }
         } catch (SQLException gone) {
             LOG.debug("connection given up: {}", gone.getSQLState());
         }

@@ -7,6 +7,10 @@ import javax.sql.DataSource;
 
 /** The event writer's own two connections: however many readers there are, a command never waits for one of theirs. */
 public final class WriterConnections implements AutoCloseable {
+    /** Plans are kept while the tables grow, so they must never be those of a small table. */
+    public static final String PLANS =
+            "set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off";
+
     private final HikariDataSource own;
 
     /** @param shared the pool everything else uses; the writer's is like it, but for its size */
@@ -16,6 +20,7 @@ public final class WriterConnections implements AutoCloseable {
         config.setPoolName("writer");
         config.setMaximumPoolSize(2);
         config.setMinimumIdle(1);
+        config.setConnectionInitSql(PLANS);
         config.setMetricRegistry(null);
         config.setMetricsTrackerFactory(null);
         this.own = new HikariDataSource(config);

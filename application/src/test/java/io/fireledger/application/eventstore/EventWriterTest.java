@@ -19,21 +19,32 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+/** The same, whether others write to the store too or this process alone; the last without ever being wrong about it. */
+@ParameterizedClass
+@ValueSource(booleans = {true, false})
 class EventWriterTest {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final boolean isShared;
 
     private TestDatabase database;
     private HikariDataSource pool;
     private EventWriter writer;
     private JdbcTemplate jdbc;
 
+    EventWriterTest(boolean isShared) {
+        this.isShared = isShared;
+    }
+
     @BeforeEach
     void open() {
         database = TestDatabase.create();
         pool = database.pool(8);
-        writer = new EventWriter(pool, PATIENCE, true);
+        writer = new EventWriter(pool, PATIENCE, isShared);
         jdbc = new JdbcTemplate(pool);
     }
 
@@ -157,7 +168,7 @@ class EventWriterTest {
     @Test
     void twoStoresOnOneDatabaseNeverForkAStream() throws Exception {
         try (HikariDataSource otherPool = database.pool(8)) {
-            List<EventWriter> writers = List.of(writer, new EventWriter(otherPool, PATIENCE, true));
+            List<EventWriter> writers = List.of(writer, new EventWriter(otherPool, PATIENCE, isShared));
             int threads = 12;
             int each = 150;
             AtomicInteger conflicts = new AtomicInteger();

@@ -19,8 +19,12 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+@ParameterizedClass
+@ValueSource(booleans = {true, false})
 class FailingDatabaseTest {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration BOUND = Duration.ofSeconds(20);
@@ -28,12 +32,17 @@ class FailingDatabaseTest {
     private TestDatabase database;
     private HikariDataSource pool;
     private EventWriter writer;
+    private final boolean isShared;
+
+    FailingDatabaseTest(boolean isShared) {
+        this.isShared = isShared;
+    }
 
     @BeforeEach
     void open() {
         database = TestDatabase.create();
         pool = database.pool(8);
-        writer = new EventWriter(pool, PATIENCE, true);
+        writer = new EventWriter(pool, PATIENCE, isShared);
         writer.append(Streams.append(Streams.event("test:a", 0)));
     }
 
@@ -45,8 +54,9 @@ class FailingDatabaseTest {
     @Test
     void aDatabaseThatRefusesConnectionsIsUnavailableAndRecovers() {
         database.refuseConnections();
+        // one whose only statement went to a connection that was cut cannot know, until the database can be asked again
         assertThatThrownBy(() -> writer.append(Streams.append(Streams.event("test:a", 1))))
-                .isInstanceOf(StoreUnavailable.class);
+                .isInstanceOf(isShared ? StoreUnavailable.class : OutcomeUnknown.class);
         database.acceptConnections();
         assertThat(writer.append(Streams.append(Streams.event("test:a", 1))).position())
                 .isEqualTo(2);
@@ -148,26 +158,31 @@ class FailingDatabaseTest {
 
     @Test
     void aCommitThatWasStoredButNotAnsweredIsTakenForWhatItIs() {
-        EventWriter unanswered = new EventWriter(losingTheAnswerOfTheFirstCommit(), PATIENCE, true);
-        assertThat(unanswered.append(Streams.append(Streams.event("test:a", 1))).position())
-                .isEqualTo(2);
+        AtomicBoolean loses = new AtomicBoolean();
+        EventWriter unanswered = new EventWriter(losingOneAnswer(loses), PATIENCE, isShared);
+        unanswered.append(Streams.append(Streams.event("test:a", 1)));
+        loses.set(true);
+        assertThat(unanswered.append(Streams.append(Streams.event("test:a", 2))).position())
+                .isEqualTo(3);
+        assertThat(loses).isFalse();
+        assertThat(unanswered.append(Streams.append(Streams.event("test:a", 3))).position())
+                .isEqualTo(4);
         assertThat(new JdbcTemplate(pool).queryForObject("select count(*) from event", Long.class))
-                .isEqualTo(2);
+                .isEqualTo(4);
     }
 
     /** The commit is carried out, and then the connection seems lost. */
-    private DataSource losingTheAnswerOfTheFirstCommit() {
-        AtomicBoolean lost = new AtomicBoolean();
+    private DataSource losingOneAnswer(AtomicBoolean loses) {
         return proxy(
                 DataSource.class,
                 pool,
                 (connect, made) -> proxy(
                         Connection.class,
                         made,
-                        (prepare, statement) -> !prepare.contains("commit")
+                        (prepare, statement) -> !prepare.contains("event_head set position")
                                 ? statement
                                 : proxy(PreparedStatement.class, statement, (call, result) -> {
-                                    if (call.startsWith("execute") && lost.compareAndSet(false, true)) {
+                                    if (call.startsWith("execute") && loses.compareAndSet(true, false)) {
                                         throw new SQLException("the line is dead", "08006");
                                     }
                                     return result;
