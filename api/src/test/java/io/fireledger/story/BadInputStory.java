@@ -159,10 +159,11 @@ class BadInputStory {
     @Test
     void noCommandOfTheApiIsLeftOut() {
         Set<String> tried = CommandTable.all().stream()
-                .map(command -> "/api/v1/" + command.path())
+                .map(command -> "/api/v1/" + command.path().replaceAll("H-[0-9A-Z]{26}", "{}"))
                 .collect(Collectors.toCollection(TreeSet::new));
         EDITIONS.values().forEach(edition -> tried.add("/api/v1/admin/legal/" + edition));
-        tried.add("/api/v1/venues/{}/permits"); // has no body
+        Stream.of("permits", "acceptances", "rescission-notices")
+                .forEach(withoutBody -> tried.add("/api/v1/venues/{}/" + withoutBody));
         Reply api = server.stranger().get("/v3/api-docs").is(200);
         Set<String> commands = api.json()
                 .path("paths")

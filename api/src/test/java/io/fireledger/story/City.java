@@ -52,6 +52,14 @@ final class City {
         return server.bearing(server.tokens().of("INSPECTOR", Instant.now(), Duration.ofMinutes(5)));
     }
 
+    Client decisionMaker() {
+        return server.client("decision-maker");
+    }
+
+    Client head() {
+        return server.client("authority-head");
+    }
+
     Client auditor() {
         return server.client("discipline-auditor");
     }
@@ -222,6 +230,30 @@ final class City {
                 DIGEST);
     }
 
+    static ObjectNode checkBody() {
+        return body(
+                "standardVersion", "2021-1", "applicant", RESPONSIBLE, "channel", "WINDOW", "documentSha256", DIGEST);
+    }
+
+    static ObjectNode serviceBody(String document) {
+        return body("document", document, "recipient", RESPONSIBLE, "method", "DIRECT", "effectiveOn", today());
+    }
+
+    /** A concluded inspection of that kind with these failed items. */
+    String newConcluded(String kind, String venue, String... failed) {
+        String inspection = inspector()
+                .post("inspections", body("kind", kind, "venue", venue))
+                .is(201)
+                .id();
+        assign(inspection, LI, WANG);
+        start(inspection);
+        for (String item : mandatoryItems(kind)) {
+            find(inspection, item, List.of(failed).contains(item) ? "FAIL" : "PASS");
+        }
+        conclude(inspection);
+        return inspection;
+    }
+
     Reply commit(String venue) {
         return applicant()
                 .post("venues/" + venue + "/commitments", commitmentBody())
@@ -261,8 +293,12 @@ final class City {
 
     /** Mandatory items of an on-site verification. */
     List<String> mandatoryItems() {
+        return mandatoryItems("COMMITMENT_VERIFICATION");
+    }
+
+    List<String> mandatoryItems(String kind) {
         JsonNode items = inspector()
-                .get("legal/inspection-items?kind=COMMITMENT_VERIFICATION&limit=200")
+                .get("legal/inspection-items?limit=200&kind=" + kind)
                 .is(200)
                 .at("items");
         List<String> codes = new ArrayList<>();

@@ -98,10 +98,29 @@ public final class EndpointRoles {
                 AUTHORITY_HEAD);
         command(rows, "/venues", REGISTRAR);
         command(rows, "/venues/{id}/supervision", REGISTRAR);
-        commands(rows, "/venues/{id}", List.of("commitments", "materials"), APPLICANT);
-        commands(rows, "/venues/{id}", List.of("materials-requests", "permits", "application-rejections"), INSPECTOR);
+        commands(rows, "/venues/{id}", List.of("amendments", "operators", "uses"), REGISTRAR);
+        command(rows, "/venues/{id}/key-unit", DECISION_MAKER, AUTHORITY_HEAD);
+        commands(rows, "/venues/{id}", List.of("commitments", "checks", "materials"), APPLICANT);
+        commands(
+                rows,
+                "/venues/{id}",
+                List.of("materials-requests", "application-rejections", "acceptances", "check-inspections"),
+                INSPECTOR);
+        command(rows, "/venues/{id}/permits", INSPECTOR, DECISION_MAKER, AUTHORITY_HEAD);
+        commands(
+                rows,
+                "/venues/{id}",
+                List.of("rescission-proposals", "rescission-notices", "services", "rescission-statements"),
+                INSPECTOR);
+        commands(
+                rows,
+                "/venues/{id}",
+                List.of("refusals", "rescissions", "deregistrations"),
+                DECISION_MAKER,
+                AUTHORITY_HEAD);
         commands(rows, "/venues/{id}", List.of("openings", "closures"), REGISTRAR, APPLICANT);
         command(rows, "/venues/{id}/verifications", INSPECTOR);
+        commands(rows, "/venues/{id}", List.of("hazards", "hazards/{hazard}/clearances"), INSPECTOR);
         command(rows, "/inspections", INSPECTOR);
         commands(
                 rows,

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A venue's permit on the commitment route (Fire Protection Law 15). */
+/** A venue's permit on the commitment route (Fire Protection Law 15). The ordinary one: {@link CheckController}. */
 @RestController
 @RequestMapping("/api/v1/venues/{id}")
 @Tag(name = "permits")
@@ -67,8 +67,8 @@ class PermitController {
     @PostMapping("/permits")
     @Operation(
             operationId = "grantPermit",
-            summary = "Grant the permit on the filed commitment",
-            description = "The acting officer accepts the commitment.")
+            summary = "Grant the permit on the filed commitment, or on the check that was made",
+            description = "The acting officer accepts the commitment; after a check, decides in the agency's name.")
     ResponseEntity<byte[]> grant(@PathVariable VenueId id, Call call) {
         return desk.act(call, id, new GrantPermit(id));
     }

@@ -31,6 +31,11 @@ class SentencesTest {
             "officer.restriction-reform-leading",
             "officer.restriction-reform-other",
             "service.public-notice",
+            "venue.check",
+            "venue.check-decision",
+            "venue.bar-fraud",
+            "venue.rescission-statement",
+            "venue.bar-false-material",
             "fireledger.shared-store",
             "unworded.title");
 

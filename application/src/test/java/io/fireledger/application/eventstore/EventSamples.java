@@ -26,6 +26,7 @@ import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.EnterpriseId;
+import io.fireledger.domain.kernel.HazardId;
 import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.Sha256Digest;
@@ -52,6 +53,8 @@ import io.fireledger.domain.legal.LegalEvent.StatutesAdopted;
 import io.fireledger.domain.legal.LegalEvent.TermsAdopted;
 import io.fireledger.domain.legal.RegisterEvent.NumberTaken;
 import io.fireledger.domain.legal.RegisterId;
+import io.fireledger.domain.legal.Service;
+import io.fireledger.domain.legal.ServiceMethod;
 import io.fireledger.domain.legal.Source;
 import io.fireledger.domain.legal.StatuteEntry;
 import io.fireledger.domain.legal.TermRule;
@@ -82,17 +85,36 @@ import io.fireledger.domain.officer.RecusalOrigin;
 import io.fireledger.domain.officer.RelationKind;
 import io.fireledger.domain.officer.Restriction;
 import io.fireledger.domain.venue.BreachSeverity;
+import io.fireledger.domain.venue.DeregistrationGround;
 import io.fireledger.domain.venue.IntakeChannel;
+import io.fireledger.domain.venue.PermitEvent;
+import io.fireledger.domain.venue.PermitEvent.ApplicationAccepted;
 import io.fireledger.domain.venue.PermitEvent.ApplicationRejected;
+import io.fireledger.domain.venue.PermitEvent.CheckApplied;
+import io.fireledger.domain.venue.PermitEvent.CheckMade;
 import io.fireledger.domain.venue.PermitEvent.CommitmentBreached;
 import io.fireledger.domain.venue.PermitEvent.CommitmentSubmitted;
 import io.fireledger.domain.venue.PermitEvent.CommitmentVerified;
 import io.fireledger.domain.venue.PermitEvent.MaterialsRequested;
 import io.fireledger.domain.venue.PermitEvent.MaterialsSupplied;
+import io.fireledger.domain.venue.PermitEvent.PermitDeregistered;
 import io.fireledger.domain.venue.PermitEvent.PermitGranted;
+import io.fireledger.domain.venue.PermitEvent.PermitRefused;
+import io.fireledger.domain.venue.PermitEvent.PermitRescinded;
+import io.fireledger.domain.venue.PermitEvent.RescissionNotified;
+import io.fireledger.domain.venue.PermitEvent.RescissionProposed;
+import io.fireledger.domain.venue.PermitEvent.RescissionStatementRecorded;
 import io.fireledger.domain.venue.Premises;
+import io.fireledger.domain.venue.RescissionGround;
+import io.fireledger.domain.venue.StatementOutcome;
 import io.fireledger.domain.venue.SupervisionTier;
+import io.fireledger.domain.venue.VenueEvent.HazardCleared;
+import io.fireledger.domain.venue.VenueEvent.HazardRecorded;
+import io.fireledger.domain.venue.VenueEvent.KeyUnitDetermined;
+import io.fireledger.domain.venue.VenueEvent.OperatorChanged;
 import io.fireledger.domain.venue.VenueEvent.SupervisionAssigned;
+import io.fireledger.domain.venue.VenueEvent.UseChanged;
+import io.fireledger.domain.venue.VenueEvent.VenueAmended;
 import io.fireledger.domain.venue.VenueEvent.VenueClassified;
 import io.fireledger.domain.venue.VenueEvent.VenueClosed;
 import io.fireledger.domain.venue.VenueEvent.VenueOpened;
@@ -111,6 +133,7 @@ final class EventSamples {
     private static final EnterpriseId ENTERPRISE = new EnterpriseId("91500103MA5U0ABC1X");
     private static final VenueId VENUE = new VenueId("V-01JD0V4Q9XH3ZK7M2T5W8Y6B1C");
     private static final InspectionId INSPECTION = new InspectionId("I-01JD0V4Q9XH3ZK7M2T5W8Y6B1D");
+    private static final HazardId HAZARD = new HazardId("H-01JD0V4Q9XH3ZK7M2T5W8Y6B1E");
     private static final OfficerId LI = new OfficerId("50010312");
     private static final OfficerId WANG = new OfficerId("50010313");
     private static final DocumentNumber PERMIT = new DocumentNumber("渝中消安检字〔2026〕第0001号");
@@ -349,6 +372,101 @@ final class EventSamples {
                         VENUE, "2021-1", List.of(new Code("PUBLIC_GATHERING")), List.of(new Code("HIGH_RISK_UNIT"))),
                 new SupervisionAssigned(VENUE, YUZHONG, SupervisionTier.KEY, MAY_6),
                 new VenueOpened(VENUE, MAY_9, true),
-                new VenueClosed(VENUE, MAY_20, "停业装修"));
+                new VenueClosed(VENUE, MAY_20, "停业装修"),
+                new CheckApplied(
+                        VENUE,
+                        ENTERPRISE,
+                        "2021-1",
+                        "陈刚",
+                        "周敏",
+                        IntakeChannel.WINDOW,
+                        DIGEST,
+                        List.of(new Code("FLOOR_PLAN")),
+                        MAY_20,
+                        true),
+                new ApplicationAccepted(VENUE, ENTERPRISE, YUZHONG, LI, MAY_6, MAY_20, true),
+                new CheckMade(
+                        VENUE,
+                        ENTERPRISE,
+                        YUZHONG,
+                        INSPECTION,
+                        List.of(LI, WANG),
+                        MAY_9,
+                        List.of(EXITS, HYDRANTS),
+                        List.of(EXITS),
+                        MAY_20,
+                        true),
+                new PermitRefused(
+                        VENUE,
+                        ENTERPRISE,
+                        new DocumentNumber("渝中消安检否字〔2026〕第0001号"),
+                        YUZHONG,
+                        INSPECTION,
+                        LI,
+                        MAY_9,
+                        List.of(EXITS),
+                        "安全出口数量不足",
+                        MAY_20),
+                new RescissionProposed(
+                        VENUE, ENTERPRISE, PERMIT, RescissionGround.RECHECK_FAILED, INSPECTION, "复查仍锁闭安全出口", MAY_9),
+                new RescissionNotified(
+                        VENUE, ENTERPRISE, PERMIT, new DocumentNumber("渝中消撤告字〔2026〕第0001号"), YUZHONG, MAY_9),
+                new PermitEvent.DocumentServed(
+                        VENUE,
+                        ENTERPRISE,
+                        new Service(
+                                new DocumentNumber("渝中消撤告字〔2026〕第0001号"),
+                                "山城百货",
+                                ServiceMethod.LEAVING,
+                                MAY_9,
+                                "周敏",
+                                DIGEST,
+                                "居委会王某",
+                                DIGEST,
+                                DIGEST,
+                                MAY_6,
+                                "拒收"),
+                        MAY_20,
+                        true),
+                new RescissionStatementRecorded(VENUE, ENTERPRISE, PERMIT, StatementOutcome.STATED, "已请人施工", MAY_20),
+                new PermitRescinded(
+                        VENUE,
+                        ENTERPRISE,
+                        PERMIT,
+                        new DocumentNumber("渝中消撤字〔2026〕第0001号"),
+                        YUZHONG,
+                        RescissionGround.FRAUD,
+                        "伪造验收材料",
+                        "施工尚未开始，不予采纳",
+                        LI,
+                        MAY_20,
+                        LocalDate.of(2029, 5, 20)),
+                new PermitDeregistered(
+                        VENUE, ENTERPRISE, PERMIT, YUZHONG, DeregistrationGround.HOLDER_DISSOLVED, "单位注销", MAY_20),
+                new VenueAmended(
+                        VENUE,
+                        "山城百货新店",
+                        "民族路3号",
+                        new Premises(
+                                MARKET,
+                                new BigDecimal("23.5"),
+                                new BigDecimal("13000"),
+                                5,
+                                2,
+                                4_000,
+                                false,
+                                true,
+                                1,
+                                2,
+                                3),
+                        true,
+                        PERMIT,
+                        "扩建"),
+                new OperatorChanged(VENUE, ENTERPRISE, new EnterpriseId("91500103MA5U0ABC2X"), MAY_9, PERMIT, "转让"),
+                new UseChanged(VENUE, MARKET, new Code("HOTEL"), MAY_9, PERMIT, "改作宾馆"),
+                new KeyUnitDetermined(VENUE, ENTERPRISE, YUZHONG, MAY_9, "建筑面积达到标准", "渝中府备〔2026〕3号"),
+                new HazardRecorded(
+                        VENUE, ENTERPRISE, HAZARD, INSPECTION, List.of(LI, WANG), List.of(EXITS), "安全出口锁闭", MAY_9),
+                new HazardCleared(VENUE, ENTERPRISE, HAZARD, INSPECTION, List.of(LI, WANG), MAY_20, "现场确认"));
     }
 }

@@ -16,6 +16,10 @@ public enum Capacity {
     HEAD,
     /** The officer whom the act itself concerns. */
     OFFICER_CONCERNED,
+    /** Prepares a decision: proposes, notifies, hears the party, serves. */
+    HANDLER,
+    /** Decides in the agency's name. */
+    DECISION_MAKER,
     REGISTRAR,
     ADMINISTRATOR;
 

@@ -27,4 +27,10 @@ public record CommitmentStandard(
     public boolean isInForce(LocalDate on) {
         return !on.isBefore(validFrom) && (validTo == null || !on.isAfter(validTo));
     }
+
+    /** The same, asking for those materials. */
+    public CommitmentStandard asking(List<Code> materials) {
+        return new CommitmentStandard(
+                version, validFrom, validTo, title, titleEnglish, template, templateSha256, materials);
+    }
 }

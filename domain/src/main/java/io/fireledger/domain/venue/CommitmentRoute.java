@@ -14,7 +14,6 @@ import io.fireledger.domain.kernel.Citation;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.Statute;
-import io.fireledger.domain.kernel.UnknownSubject;
 import io.fireledger.domain.legal.AutomaticGrant;
 import io.fireledger.domain.legal.CommitmentStandard;
 import io.fireledger.domain.legal.Law;
@@ -22,6 +21,7 @@ import io.fireledger.domain.legal.Numbers;
 import io.fireledger.domain.legal.rule.DueDay;
 import io.fireledger.domain.officer.OfficerStanding;
 import io.fireledger.domain.venue.OpeningPermit.Applied;
+import io.fireledger.domain.venue.OpeningPermit.Checked;
 import io.fireledger.domain.venue.OpeningPermit.Granted;
 import io.fireledger.domain.venue.PermitCommand.GrantPermit;
 import io.fireledger.domain.venue.PermitCommand.RecordVerification;
@@ -37,7 +37,10 @@ import io.fireledger.domain.venue.PermitEvent.PermitGranted;
 import io.fireledger.domain.venue.PermitOffice.Acceptance;
 import io.fireledger.domain.venue.rule.CommitmentLetter;
 import io.fireledger.domain.venue.rule.CommitmentScope;
+import io.fireledger.domain.venue.rule.CompetentAgency;
 import io.fireledger.domain.venue.rule.OnSiteVerification;
+import io.fireledger.domain.venue.rule.PreUseCheck;
+import io.fireledger.domain.venue.rule.ReapplicationBar;
 import io.fireledger.domain.venue.rule.RequiredMaterials;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +48,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 
-/** A venue's permit on the commitment route: filed, completed, granted or rejected, verified (Fire Protection Law 15). */
+/**
+ * A venue's permit on the commitment route: filed, completed, granted or rejected, verified (Fire Protection Law 15). What
+ * both routes have alike is told here too: materials, rejection, the grant.
+ */
 final class CommitmentRoute {
     private static final List<Citation> PERMITTED = List.of(Statute.FIRE_PROTECTION_LAW_2021.article("15"));
     private static final List<Citation> COMPLETED =
@@ -72,6 +78,7 @@ final class CommitmentRoute {
                 CommitmentScope.check(venue.classes),
                 Venue.notDissolved(operator),
                 venue.permit.barsApplication(),
+                ReapplicationBar.check(venue.bar, venue.enterprise, acting.today()),
                 acting.notInFuture(command.signedOn(), "signedOn"),
                 CommitmentLetter.onRightText(standard, command.standardVersion(), command.signedOn()),
                 CommitmentLetter.signedBy(command.signatory(), operator.responsiblePerson()));
@@ -148,18 +155,14 @@ final class CommitmentRoute {
             Competences competences,
             AuthorityStanding authorities,
             Numbers numbers) {
-        Applied application = venue.permit.applied();
-        OfficerId officer = venue.officer(acting, officers);
-        require(
-                Venue.notDissolved(venue.operator(enterprises)),
-                RequiredMaterials.complete(
-                        application.missing(),
-                        application.isRequested(),
-                        lastDayToRequest(application, law),
-                        acting.today()));
-        PermitGranted granted = new PermitOffice(law, competences, authorities, numbers)
-                .grant(command.venue(), venue.division, application, Acceptance.by(officer), acting.today());
-        apply(granted, acting.circumstances(venue.division, Capacity.ACCEPTING_OFFICER, COMPLETED));
+        PermitOffice office = new PermitOffice(law, competences, authorities, numbers);
+        boolean isChecked = venue.permit instanceof Checked;
+        PermitGranted granted = isChecked
+                ? onCheck(venue.permit.checked(), office, acting, officers)
+                : onCommitment(venue.permit.commitment(), office, acting, officers);
+        require(Venue.notDissolved(venue.operator(enterprises)));
+        Capacity capacity = isChecked ? Capacity.DECISION_MAKER : Capacity.ACCEPTING_OFFICER;
+        apply(granted, acting.circumstances(venue.division, capacity, isChecked ? PERMITTED : COMPLETED));
         return CommitmentAnswer.granted(granted);
     }
 
@@ -175,9 +178,7 @@ final class CommitmentRoute {
     @CommandHandler
     void handle(RecordVerification command, Acting acting, InspectionOutcome outcomes, VerificationClaims claims) {
         Granted granted = venue.permit.awaitingVerification();
-        InspectionOutcome.Entry inspection = outcomes.of(command.inspection())
-                .filter(entry -> acting.jurisdiction().covers(entry.division()))
-                .orElseThrow(() -> new UnknownSubject(command.inspection()));
+        InspectionOutcome.Entry inspection = Venue.inspection(command.inspection(), outcomes, acting);
         require(
                 OnSiteVerification.restsOn(inspection, venue.id, granted.number()),
                 OnSiteVerification.agrees(inspection, command.fulfilled()),
@@ -191,11 +192,30 @@ final class CommitmentRoute {
         claims.release(granted.number(), venue.id, command.inspection(), venue.division);
     }
 
+    private PermitGranted onCommitment(
+            Applied application, PermitOffice office, Acting acting, OfficerStanding officers) {
+        OfficerId officer = venue.officer(acting, officers);
+        require(RequiredMaterials.complete(
+                application.missing(),
+                application.isRequested(),
+                lastDayToRequest(application, office.law()),
+                acting.today()));
+        return office.grant(venue.id, venue.division, application, Acceptance.by(officer), acting.today());
+    }
+
+    private PermitGranted onCheck(Checked check, PermitOffice office, Acting acting, OfficerStanding officers) {
+        OfficerId officer = venue.officer(acting, officers);
+        require(
+                CompetentAgency.check(acting.authority(), check.agency()),
+                PreUseCheck.allowsGrant(check.failedMandatory()));
+        return office.grant(venue.id, venue.division, check, officer, acting.today());
+    }
+
     private CommitmentAnswer grantedAtOnce(PermitOffice office, Acting acting) {
         Applied application = venue.permit.applied();
         Optional<AutomaticGrant> rule = office.law()
                 .automaticGrant(venue.division, acting.today())
-                .filter(r -> application.missing().isEmpty());
+                .filter(r -> application.missing().isEmpty() && !application.isForCheck());
         if (rule.isEmpty()) {
             return CommitmentAnswer.pending(application.missing());
         }
@@ -205,12 +225,14 @@ final class CommitmentRoute {
         return CommitmentAnswer.granted(granted);
     }
 
-    private static LocalDate lastDayToRequest(Applied application, Law law) {
+    static LocalDate lastDayToRequest(Applied application, Law law) {
         return PermitOffice.due(law, PermitOffice.MATERIALS_TERM, application.submittedOn())
                 .lastDay();
     }
 
     private static CommitmentStandard standardOf(Applied application, Law law) {
-        return law.standard(application.standardVersion()).orElseThrow();
+        CommitmentStandard standard =
+                law.standard(application.standardVersion()).orElseThrow();
+        return application.isForCheck() ? RequiredMaterials.withoutLetter(standard) : standard;
     }
 }

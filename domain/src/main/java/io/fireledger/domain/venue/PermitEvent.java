@@ -8,6 +8,10 @@ import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.Sha256Digest;
 import io.fireledger.domain.kernel.VenueId;
+import io.fireledger.domain.legal.ChangesTerms;
+import io.fireledger.domain.legal.Service;
+import io.fireledger.domain.legal.TermChange;
+import io.fireledger.domain.legal.TermKey;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +46,12 @@ public sealed interface PermitEvent {
     record MaterialsSupplied(VenueId venue, List<Code> materials, List<Code> missing) implements PermitEvent {}
 
     /**
-     * The permit was granted on the commitment.
+     * The permit was granted, on the commitment or on the check made before.
      *
      * @param agency the authority that grants it
-     * @param acceptingOfficer the officer who accepted the commitment; null where the automatic rule did
-     * @param automaticRule version of the automatic rule; null where an officer accepted
-     * @param verificationDueOn last day for the on-site verification
+     * @param acceptingOfficer the officer who granted it; null where the automatic rule did
+     * @param automaticRule version of the automatic rule; null where an officer granted
+     * @param verificationDueOn last day for the on-site verification of the commitment; null where the check came first
      * @param provisional whether that day lies beyond the known calendar and counts weekdays only
      */
     record PermitGranted(
@@ -59,7 +63,7 @@ public sealed interface PermitEvent {
             LocalDate grantedOn,
             @Nullable OfficerId acceptingOfficer,
             @Nullable String automaticRule,
-            LocalDate verificationDueOn,
+            @Nullable LocalDate verificationDueOn,
             boolean provisional)
             implements PermitEvent {}
 
@@ -85,4 +89,208 @@ public sealed interface PermitEvent {
             BreachSeverity severity,
             List<Code> failedItems)
             implements PermitEvent {}
+
+    /**
+     * See {@link PermitCommand.ApplyForCheck}.
+     *
+     * @param materialsDueOn last day on which the agency can ask for what is missing; after it the application counts as
+     *     accepted from the day it came in
+     * @param provisional whether that day lies beyond the known calendar and counts weekdays only
+     */
+    record CheckApplied(
+            VenueId venue,
+            EnterpriseId enterprise,
+            String standardVersion,
+            String applicant,
+            @Nullable String agent,
+            IntakeChannel intake,
+            Sha256Digest documentSha256,
+            List<Code> missing,
+            LocalDate materialsDueOn,
+            boolean provisional)
+            implements PermitEvent, ChangesTerms {
+        @Override
+        public List<TermChange> terms(LocalDate recordedOn) {
+            return List.of(new TermChange.Opened(
+                    TermKey.of(PermitOffice.MATERIALS_TERM), recordedOn, materialsDueOn, provisional, null, null));
+        }
+    }
+
+    /**
+     * The application is complete, or counts as complete.
+     *
+     * @param agency the authority that is to check
+     * @param acceptedOn the day it was accepted on, or deemed to be
+     * @param inspectionDueOn last day for the check on site
+     * @param provisional whether that day lies beyond the known calendar and counts weekdays only
+     */
+    record ApplicationAccepted(
+            VenueId venue,
+            EnterpriseId enterprise,
+            AuthorityId agency,
+            OfficerId acceptingOfficer,
+            LocalDate acceptedOn,
+            LocalDate inspectionDueOn,
+            boolean provisional)
+            implements PermitEvent, ChangesTerms {
+        @Override
+        public List<TermChange> terms(LocalDate recordedOn) {
+            return List.of(
+                    new TermChange.Ended(TermKey.of(PermitOffice.MATERIALS_TERM), acceptedOn),
+                    new TermChange.Opened(
+                            TermKey.of(PermitOffice.CHECK_TERM),
+                            acceptedOn,
+                            inspectionDueOn,
+                            provisional,
+                            acceptingOfficer,
+                            agency));
+        }
+    }
+
+    /**
+     * The check on site was made.
+     *
+     * @param failedItems codes of all items that failed
+     * @param failedMandatory those of them without which no permit is granted
+     * @param decisionDueOn last day for granting or refusing
+     * @param provisional whether that day lies beyond the known calendar and counts weekdays only
+     */
+    record CheckMade(
+            VenueId venue,
+            EnterpriseId enterprise,
+            AuthorityId agency,
+            InspectionId inspection,
+            List<OfficerId> inspectors,
+            LocalDate checkedOn,
+            List<Code> failedItems,
+            List<Code> failedMandatory,
+            LocalDate decisionDueOn,
+            boolean provisional)
+            implements PermitEvent, ChangesTerms {
+        @Override
+        public List<TermChange> terms(LocalDate recordedOn) {
+            return List.of(
+                    new TermChange.Ended(TermKey.of(PermitOffice.CHECK_TERM), checkedOn),
+                    new TermChange.Opened(
+                            TermKey.of(PermitOffice.DECISION_TERM),
+                            checkedOn,
+                            decisionDueOn,
+                            provisional,
+                            inspectors.get(0),
+                            agency));
+        }
+    }
+
+    /**
+     * The permit was refused, which is no penalty; another application may follow.
+     *
+     * @param document number of the refusal
+     * @param barredUntil last day on which the same applicant cannot apply again; null where no bar follows
+     */
+    record PermitRefused(
+            VenueId venue,
+            EnterpriseId enterprise,
+            DocumentNumber document,
+            AuthorityId agency,
+            InspectionId inspection,
+            OfficerId decidedBy,
+            LocalDate refusedOn,
+            List<Code> failedItems,
+            String reason,
+            @Nullable LocalDate barredUntil)
+            implements PermitEvent, ChangesTerms {
+        @Override
+        public List<TermChange> terms(LocalDate recordedOn) {
+            return List.of(new TermChange.Ended(TermKey.of(PermitOffice.DECISION_TERM), refusedOn));
+        }
+    }
+
+    record PermitDeregistered(
+            VenueId venue,
+            EnterpriseId enterprise,
+            DocumentNumber permit,
+            AuthorityId agency,
+            DeregistrationGround ground,
+            String reason,
+            LocalDate deregisteredOn)
+            implements PermitEvent, ChangesTerms {
+        @Override
+        public List<TermChange> terms(LocalDate recordedOn) {
+            return List.of(new TermChange.Ended(TermKey.of(PermitOffice.VERIFICATION_TERM), deregisteredOn));
+        }
+    }
+
+    /**
+     * @param inspection the failed re-check; null where the ground needs none
+     * @param facts what is held against the party
+     */
+    record RescissionProposed(
+            VenueId venue,
+            EnterpriseId enterprise,
+            DocumentNumber permit,
+            RescissionGround ground,
+            @Nullable InspectionId inspection,
+            String facts,
+            LocalDate proposedOn)
+            implements PermitEvent {}
+
+    /** @param document number of the notice, which is to be served */
+    record RescissionNotified(
+            VenueId venue,
+            EnterpriseId enterprise,
+            DocumentNumber permit,
+            DocumentNumber document,
+            AuthorityId agency,
+            LocalDate notifiedOn)
+            implements PermitEvent {}
+
+    /**
+     * A document about the permit took effect by being served.
+     *
+     * @param statementDueOn where it is the notice of a rescission: last day for the party's statement; else null
+     * @param provisional whether that day lies beyond the known calendar and counts weekdays only
+     */
+    record DocumentServed(
+            VenueId venue,
+            EnterpriseId enterprise,
+            Service service,
+            @Nullable LocalDate statementDueOn,
+            boolean provisional)
+            implements PermitEvent {}
+
+    /** @param statement what the party stated; null where it stated nothing */
+    record RescissionStatementRecorded(
+            VenueId venue,
+            EnterpriseId enterprise,
+            DocumentNumber permit,
+            StatementOutcome outcome,
+            @Nullable String statement,
+            LocalDate heardOn)
+            implements PermitEvent {}
+
+    /**
+     * The permit was rescinded.
+     *
+     * @param document number of the decision, which is to be served
+     * @param answer what the decision answers to the party's statement; null where it stated nothing
+     * @param barredUntil last day on which the same operator cannot apply again; null where no bar follows
+     */
+    record PermitRescinded(
+            VenueId venue,
+            EnterpriseId enterprise,
+            DocumentNumber permit,
+            DocumentNumber document,
+            AuthorityId agency,
+            RescissionGround ground,
+            String reason,
+            @Nullable String answer,
+            OfficerId decidedBy,
+            LocalDate rescindedOn,
+            @Nullable LocalDate barredUntil)
+            implements PermitEvent, ChangesTerms {
+        @Override
+        public List<TermChange> terms(LocalDate recordedOn) {
+            return List.of(new TermChange.Ended(TermKey.of(PermitOffice.VERIFICATION_TERM), rescindedOn));
+        }
+    }
 }

@@ -10,6 +10,7 @@ import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.Rejection;
 import io.fireledger.domain.kernel.Statute;
 import io.fireledger.domain.kernel.SubjectRef;
+import io.fireledger.domain.kernel.UnknownSubject;
 import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.legal.AutomaticGrant;
 import io.fireledger.domain.legal.Division;
@@ -20,6 +21,7 @@ import io.fireledger.domain.legal.TermRule;
 import io.fireledger.domain.legal.rule.DueDay;
 import io.fireledger.domain.legal.rule.Term;
 import io.fireledger.domain.venue.OpeningPermit.Applied;
+import io.fireledger.domain.venue.OpeningPermit.Checked;
 import io.fireledger.domain.venue.PermitEvent.PermitGranted;
 import java.time.LocalDate;
 import java.time.Year;
@@ -30,6 +32,11 @@ import org.jspecify.annotations.Nullable;
 record PermitOffice(Law law, Competences competences, AuthorityStanding authorities, Numbers numbers) {
     static final String VERIFICATION_TERM = "venue.commitment-verification";
     static final String MATERIALS_TERM = "venue.materials";
+    static final String CHECK_TERM = "venue.check";
+    static final String DECISION_TERM = "venue.check-decision";
+    static final String STATEMENT_TERM = "venue.rescission-statement";
+    static final String FRAUD_BAR = "venue.bar-fraud";
+    static final String FALSE_MATERIAL_BAR = "venue.bar-false-material";
 
     /** What the permit rests on: an officer's acceptance, or the automatic rule. */
     record Acceptance(@Nullable OfficerId officer, @Nullable String automaticRule) {
@@ -49,7 +56,7 @@ record PermitOffice(Law law, Competences competences, AuthorityStanding authorit
         return new PermitGranted(
                 venue,
                 application.enterprise(),
-                number(agency, venue, division, today),
+                number(agency, DocumentKind.OPENING_PERMIT, venue, division, today),
                 agency.authority(),
                 application.standardVersion(),
                 today,
@@ -57,6 +64,36 @@ record PermitOffice(Law law, Competences competences, AuthorityStanding authorit
                 acceptance.automaticRule(),
                 due.lastDay(),
                 due.provisional());
+    }
+
+    /** On the ordinary route, after the check: nothing is left to verify. */
+    PermitGranted grant(VenueId venue, DivisionCode division, Checked check, OfficerId officer, LocalDate today) {
+        return new PermitGranted(
+                venue,
+                check.enterprise(),
+                number(known(check.agency()), DocumentKind.OPENING_PERMIT, venue, division, today),
+                check.agency(),
+                check.standardVersion(),
+                today,
+                officer,
+                null,
+                null,
+                false);
+    }
+
+    /** The number of another document of that agency about the venue. */
+    DocumentNumber number(
+            AuthorityId agency, DocumentKind kind, VenueId venue, DivisionCode division, LocalDate today) {
+        return number(known(agency), kind, venue, division, today);
+    }
+
+    /** The last day of a bar on applying again that begins on that day. */
+    LocalDate barredUntil(String bar, LocalDate from) {
+        return due(law, bar, from).lastDay();
+    }
+
+    AuthorityId agency(DivisionCode division) {
+        return competentIn(division).authority();
     }
 
     /** The last day of the term that starts on that day, by the length in force then. */
@@ -73,17 +110,16 @@ record PermitOffice(Law law, Competences competences, AuthorityStanding authorit
                         .on(Statute.FIRE_PROTECTION_LAW_2021.article("15"))));
     }
 
+    private AuthorityStanding.Entry known(AuthorityId agency) {
+        return authorities.of(agency).orElseThrow(() -> new UnknownSubject(agency));
+    }
+
     private DocumentNumber number(
-            AuthorityStanding.Entry agency, VenueId venue, DivisionCode division, LocalDate today) {
+            AuthorityStanding.Entry agency, DocumentKind kind, VenueId venue, DivisionCode division, LocalDate today) {
         String characters = Optional.ofNullable(agency.shortName())
                 .or(() -> law.lastKnown(agency.division()).map(Division::shortName))
                 .orElseGet(() -> agency.division().value());
         return numbers.next(
-                agency.authority(),
-                characters,
-                DocumentKind.OPENING_PERMIT,
-                Year.of(today.getYear()),
-                SubjectRef.of(venue),
-                division);
+                agency.authority(), characters, kind, Year.of(today.getYear()), SubjectRef.of(venue), division);
     }
 }

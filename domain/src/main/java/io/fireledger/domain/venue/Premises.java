@@ -28,4 +28,19 @@ public record Premises(
         @Nullable Boolean singleStorey,
         @Nullable Integer rooms,
         @Nullable Integer beds,
-        @Nullable Integer seats) {}
+        @Nullable Integer seats) {
+    public Premises usedAs(Code another) {
+        return new Premises(
+                another,
+                heightMetres,
+                areaSquareMetres,
+                floorsAbove,
+                floorsBelow,
+                capacityPersons,
+                dwelling,
+                singleStorey,
+                rooms,
+                beds,
+                seats);
+    }
+}

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.fireledger.domain.authority.AuthorityStanding;
 import io.fireledger.domain.enterprise.EnterpriseStanding;
+import io.fireledger.domain.inspection.InspectionOutcome;
 import io.fireledger.domain.kernel.Acting;
 import io.fireledger.domain.kernel.Capacity;
 import io.fireledger.domain.kernel.ChinaTime;
@@ -12,11 +13,15 @@ import io.fireledger.domain.kernel.Citation;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.CommandRejected;
 import io.fireledger.domain.kernel.DivisionCode;
+import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.EnterpriseId;
+import io.fireledger.domain.kernel.HazardId;
+import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.Located;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.Rejection;
 import io.fireledger.domain.kernel.Statute;
+import io.fireledger.domain.kernel.SubjectRef;
 import io.fireledger.domain.kernel.UnknownSubject;
 import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.legal.ClassificationRules;
@@ -26,11 +31,23 @@ import io.fireledger.domain.officer.OfficerStanding;
 import io.fireledger.domain.officer.Standing;
 import io.fireledger.domain.officer.rule.ConflictOfInterest;
 import io.fireledger.domain.officer.rule.Qualification;
+import io.fireledger.domain.officer.rule.RecusedFrom;
+import io.fireledger.domain.venue.PermitEvent.CheckMade;
+import io.fireledger.domain.venue.PermitEvent.DocumentServed;
+import io.fireledger.domain.venue.PermitEvent.PermitRefused;
+import io.fireledger.domain.venue.PermitEvent.PermitRescinded;
+import io.fireledger.domain.venue.PermitEvent.RescissionNotified;
 import io.fireledger.domain.venue.VenueCommand.AssignSupervision;
 import io.fireledger.domain.venue.VenueCommand.DeclareClosed;
 import io.fireledger.domain.venue.VenueCommand.DeclareOpen;
 import io.fireledger.domain.venue.VenueCommand.RegisterVenue;
+import io.fireledger.domain.venue.VenueEvent.HazardCleared;
+import io.fireledger.domain.venue.VenueEvent.HazardRecorded;
+import io.fireledger.domain.venue.VenueEvent.KeyUnitDetermined;
+import io.fireledger.domain.venue.VenueEvent.OperatorChanged;
 import io.fireledger.domain.venue.VenueEvent.SupervisionAssigned;
+import io.fireledger.domain.venue.VenueEvent.UseChanged;
+import io.fireledger.domain.venue.VenueEvent.VenueAmended;
 import io.fireledger.domain.venue.VenueEvent.VenueClassified;
 import io.fireledger.domain.venue.VenueEvent.VenueClosed;
 import io.fireledger.domain.venue.VenueEvent.VenueOpened;
@@ -41,7 +58,10 @@ import io.fireledger.domain.venue.rule.OneSupervisor;
 import io.fireledger.domain.venue.rule.VenueClassification;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -61,8 +81,8 @@ import org.jspecify.annotations.Nullable;
  * <p>It is registered and classified in one act. A public gathering venue needs a permit to open; one that opens without is
  * not stopped by a refusal here, since it is open all the same: the fact is recorded. Its stream never ends.
  *
- * <p>What can be asked of the permit is handled by its members, a procedure each. They read the venue; only the venue's own
- * sourcing handlers change it.
+ * <p>What can be asked of the permit, of the register's entry and of hazards is handled by its members, a procedure each.
+ * They read the venue; only the venue's own sourcing handlers change it.
  */
 @AggregateRoot(type = "venue")
 @SuppressWarnings("NullAway.Init")
@@ -76,14 +96,41 @@ final class Venue implements Located {
 
     EnterpriseId enterprise;
     DivisionCode division;
+    Premises premises;
     List<Code> classes = List.of();
     private @Nullable LocalDate supervisedFrom;
     private boolean isOpen;
     private @Nullable LocalDate lastChangeOfOpening;
     OpeningPermit permit = OpeningPermit.NONE;
 
+    @Nullable
+    Bar bar;
+
+    boolean isKeyUnit;
+    /** Inspections that applications rested on. */
+    final List<InspectionId> checks = new ArrayList<>();
+    /** Documents about the permit not served yet, each with the day it was made. */
+    final Map<DocumentNumber, LocalDate> unserved = new HashMap<>();
+    /** Those not cleared. */
+    final Map<HazardId, HazardRecorded> hazards = new HashMap<>();
+
     @AggregateMember
     private final CommitmentRoute commitmentRoute = new CommitmentRoute(this);
+
+    @AggregateMember
+    private final CheckRoute checkRoute = new CheckRoute(this);
+
+    @AggregateMember
+    private final RescissionRoute rescissionRoute = new RescissionRoute(this);
+
+    @AggregateMember
+    private final PermitEnd permitEnd = new PermitEnd(this);
+
+    @AggregateMember
+    private final VenueChanges changes = new VenueChanges(this);
+
+    @AggregateMember
+    private final Hazards openHazards = new Hazards(this);
 
     Venue() {}
 
@@ -101,9 +148,6 @@ final class Venue implements Located {
                 mayOperate(command.enterprise(), enterprises),
                 listed(law, command.premises().use(), acting.today()),
                 NoNegativeFigure.check(command.premises()));
-        Optional<ClassificationRules> rules = law.classification(command.division(), acting.today());
-        Classification classified =
-                rules.map(r -> VenueClassification.of(command.premises(), r)).orElse(Classification.WITHOUT_RULES);
         apply(
                 new VenueRegistered(
                         command.venue(),
@@ -113,13 +157,21 @@ final class Venue implements Located {
                         command.address(),
                         command.premises()),
                 acting.circumstances(command.division(), Capacity.REGISTRAR, SUPERVISED));
+        return classify(command.venue(), command.premises(), command.division(), acting, law);
+    }
+
+    /** Classes the premises by the rules in force there today. */
+    static RegisteredVenue classify(VenueId venue, Premises premises, DivisionCode division, Acting acting, Law law) {
+        Optional<ClassificationRules> rules = law.classification(division, acting.today());
+        Classification classified =
+                rules.map(r -> VenueClassification.of(premises, r)).orElse(Classification.WITHOUT_RULES);
         apply(
                 new VenueClassified(
-                        command.venue(),
+                        venue,
                         rules.map(ClassificationRules::edition).orElse("none"),
                         classified.classes(),
                         classified.undetermined()),
-                acting.circumstances(command.division(), Capacity.REGISTRAR, CLASSED));
+                acting.circumstances(division, Capacity.REGISTRAR, CLASSED));
         return new RegisteredVenue(classified.told());
     }
 
@@ -166,11 +218,45 @@ final class Venue implements Located {
         id = event.venue();
         enterprise = event.enterprise();
         division = event.division();
+        premises = event.premises();
     }
 
     @EventSourcingHandler
     void on(VenueClassified event) {
         classes = event.classes();
+    }
+
+    @EventSourcingHandler
+    void on(VenueAmended event) {
+        premises = Objects.requireNonNullElse(event.premises(), premises);
+        permit = event.endedPermit() == null ? permit : permit.noLongerCovering();
+    }
+
+    @EventSourcingHandler
+    void on(OperatorChanged event) {
+        enterprise = event.enterprise();
+        permit = permit.noLongerCovering();
+    }
+
+    @EventSourcingHandler
+    void on(UseChanged event) {
+        premises = premises.usedAs(event.use());
+        permit = permit.noLongerCovering();
+    }
+
+    @EventSourcingHandler
+    void on(KeyUnitDetermined event) {
+        isKeyUnit = true;
+    }
+
+    @EventSourcingHandler
+    void on(HazardRecorded event) {
+        hazards.put(event.hazard(), event);
+    }
+
+    @EventSourcingHandler
+    void on(HazardCleared event) {
+        hazards.remove(event.hazard());
     }
 
     @EventSourcingHandler
@@ -193,6 +279,11 @@ final class Venue implements Located {
     @EventSourcingHandler
     void on(PermitEvent event, @Timestamp Instant recordedAt) {
         permit = permit.after(event, ChinaTime.day(recordedAt));
+        bar = Bar.after(bar, event);
+        if (event instanceof CheckMade check) {
+            checks.add(check.inspection());
+        }
+        keepUnserved(event);
     }
 
     EnterpriseStanding.Entry operator(EnterpriseStanding enterprises) {
@@ -206,8 +297,23 @@ final class Venue implements Located {
             throw new CommandRejected(refuse("permit.needs-officer", null).orElseThrow());
         }
         Standing standing = officers.of(officer).orElseThrow(() -> new UnknownSubject(officer));
-        require(Qualification.check(standing, acting.dayOfAct()), ConflictOfInterest.check(standing, enterprise));
+        require(
+                Qualification.check(standing, acting.dayOfAct()),
+                ConflictOfInterest.check(standing, enterprise),
+                RecusedFrom.check(standing, List.of(SubjectRef.of(id), SubjectRef.of(enterprise))));
         return officer;
+    }
+
+    private void keepUnserved(PermitEvent event) {
+        if (event instanceof PermitRefused e) {
+            unserved.put(e.document(), e.refusedOn());
+        } else if (event instanceof RescissionNotified e) {
+            unserved.put(e.document(), e.notifiedOn());
+        } else if (event instanceof PermitRescinded e) {
+            unserved.put(e.document(), e.rescindedOn());
+        } else if (event instanceof DocumentServed e) {
+            unserved.remove(e.service().document());
+        }
     }
 
     private Optional<Rejection> inOrder(LocalDate day, String field) {
@@ -221,7 +327,14 @@ final class Venue implements Located {
         return Objects.requireNonNull(lastChangeOfOpening);
     }
 
-    private static Optional<Rejection> mayOperate(EnterpriseId operator, EnterpriseStanding enterprises) {
+    /** An inspection within the actor's reach. */
+    static InspectionOutcome.Entry inspection(InspectionId id, InspectionOutcome outcomes, Acting acting) {
+        return outcomes.of(id)
+                .filter(entry -> acting.jurisdiction().covers(entry.division()))
+                .orElseThrow(() -> new UnknownSubject(id));
+    }
+
+    static Optional<Rejection> mayOperate(EnterpriseId operator, EnterpriseStanding enterprises) {
         return notDissolved(enterprises.of(operator).orElseThrow(() -> new UnknownSubject(operator)));
     }
 
@@ -229,7 +342,7 @@ final class Venue implements Located {
         return operator.isDissolved() ? refuse("enterprise.dissolved", null, operator.enterprise()) : Optional.empty();
     }
 
-    private static Optional<Rejection> listed(Law law, Code use, LocalDate today) {
+    static Optional<Rejection> listed(Law law, Code use, LocalDate today) {
         return law.isListed("use", use, today) ? Optional.empty() : refuse("venue.unknown-use", "use", use);
     }
 

@@ -2,13 +2,18 @@ package io.fireledger.domain.venue;
 
 import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.ChinaTime;
+import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.EnterpriseId;
+import io.fireledger.domain.kernel.HazardId;
+import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.StatesItsTime;
 import io.fireledger.domain.kernel.VenueId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** All that can be asked of a {@link Venue}, but for its permit: see {@link PermitCommand}. */
 public sealed interface VenueCommand {
@@ -45,4 +50,61 @@ public sealed interface VenueCommand {
             return ChinaTime.startOf(closedOn);
         }
     }
+
+    /**
+     * Changes what is registered of the venue, but for who runs it and what it is used for.
+     *
+     * @param name null: as it was
+     * @param address null: as it was
+     * @param figures null: as they were; the use in it is that of the venue
+     * @param rebuilt whether the premises were extended, rebuilt or refitted, and no mere entry is mended
+     */
+    record AmendVenue(
+            VenueId venue,
+            @Nullable String name,
+            @Nullable String address,
+            Figures figures,
+            boolean rebuilt,
+            String reason)
+            implements VenueCommand {}
+
+    /** Another enterprise runs the venue from that day on. */
+    record ChangeOperator(VenueId venue, EnterpriseId enterprise, LocalDate from, String reason)
+            implements VenueCommand, StatesItsTime {
+        @Override
+        public Instant happenedAt() {
+            return ChinaTime.startOf(from);
+        }
+    }
+
+    /** The venue is used for something else from that day on. */
+    record ChangeUse(VenueId venue, Code use, LocalDate from, String reason) implements VenueCommand, StatesItsTime {
+        @Override
+        public Instant happenedAt() {
+            return ChinaTime.startOf(from);
+        }
+    }
+
+    /**
+     * The agency determines that the venue is a key unit (Fire Protection Law 17).
+     *
+     * @param filing number under which it was filed with the government; null: not yet
+     */
+    record DetermineKeyUnit(
+            VenueId venue, String reason, @Nullable String filing) implements VenueCommand {}
+
+    /**
+     * Puts a hazard found by an inspection on the venue's record.
+     *
+     * @param items codes of the failed items it consists of
+     */
+    record RecordHazard(VenueId venue, HazardId hazard, InspectionId inspection, List<Code> items, String description)
+            implements VenueCommand {}
+
+    /** Records that a hazard is gone, as a later inspection found. */
+    record ClearHazard(
+            VenueId venue,
+            HazardId hazard,
+            InspectionId inspection,
+            @Nullable String note) implements VenueCommand {}
 }

@@ -3,10 +3,18 @@ package io.fireledger.domain.venue;
 import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.DivisionCode;
+import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.EnterpriseId;
+import io.fireledger.domain.kernel.HazardId;
+import io.fireledger.domain.kernel.InspectionId;
+import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.VenueId;
+import io.fireledger.domain.legal.ChangesTerms;
+import io.fireledger.domain.legal.TermChange;
+import io.fireledger.domain.legal.TermKey;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** All that can have happened to a {@link Venue}, but for its permit: see {@link PermitEvent}. */
 public sealed interface VenueEvent {
@@ -38,4 +46,99 @@ public sealed interface VenueEvent {
     record VenueOpened(VenueId venue, LocalDate openedOn, boolean withoutPermit) implements VenueEvent {}
 
     record VenueClosed(VenueId venue, LocalDate closedOn, String reason) implements VenueEvent {}
+
+    /**
+     * What is registered of the venue changed.
+     *
+     * @param name null: as it was
+     * @param address null: as it was
+     * @param premises as they are now; null: as they were
+     * @param rebuilt whether the premises were extended, rebuilt or refitted
+     * @param endedPermit the permit that no longer covers the venue; null where none stood or it still does
+     */
+    record VenueAmended(
+            VenueId venue,
+            @Nullable String name,
+            @Nullable String address,
+            @Nullable Premises premises,
+            boolean rebuilt,
+            @Nullable DocumentNumber endedPermit,
+            String reason)
+            implements VenueEvent, ChangesTerms {
+        @Override
+        public List<TermChange> terms(LocalDate recordedOn) {
+            return withThePermit(endedPermit, recordedOn);
+        }
+    }
+
+    /** @param endedPermit the former operator's permit, which no longer covers the venue; null where none stood */
+    record OperatorChanged(
+            VenueId venue,
+            EnterpriseId former,
+            EnterpriseId enterprise,
+            LocalDate from,
+            @Nullable DocumentNumber endedPermit,
+            String reason)
+            implements VenueEvent, ChangesTerms {
+        @Override
+        public List<TermChange> terms(LocalDate recordedOn) {
+            return withThePermit(endedPermit, from);
+        }
+    }
+
+    /** @param endedPermit the permit for the former use, which no longer covers the venue; null where none stood */
+    record UseChanged(
+            VenueId venue,
+            Code former,
+            Code use,
+            LocalDate from,
+            @Nullable DocumentNumber endedPermit,
+            String reason) implements VenueEvent, ChangesTerms {
+        @Override
+        public List<TermChange> terms(LocalDate recordedOn) {
+            return withThePermit(endedPermit, from);
+        }
+    }
+
+    /**
+     * @param authority the fire rescue agency that determined it
+     * @param filing number under which it was filed with the government; null: not yet
+     */
+    record KeyUnitDetermined(
+            VenueId venue,
+            EnterpriseId enterprise,
+            AuthorityId authority,
+            LocalDate determinedOn,
+            String reason,
+            @Nullable String filing)
+            implements VenueEvent {}
+
+    /** @param items codes of the failed items it consists of */
+    record HazardRecorded(
+            VenueId venue,
+            EnterpriseId enterprise,
+            HazardId hazard,
+            InspectionId inspection,
+            List<OfficerId> inspectors,
+            List<Code> items,
+            String description,
+            LocalDate foundOn)
+            implements VenueEvent {}
+
+    /** @param inspection the one that found it gone */
+    record HazardCleared(
+            VenueId venue,
+            EnterpriseId enterprise,
+            HazardId hazard,
+            InspectionId inspection,
+            List<OfficerId> inspectors,
+            LocalDate clearedOn,
+            @Nullable String note)
+            implements VenueEvent {}
+
+    private static List<TermChange> withThePermit(@Nullable DocumentNumber ended, LocalDate on) {
+        return ended == null
+                ? List.of()
+                : List.of(new TermChange.Ended(TermKey.of(PermitOffice.VERIFICATION_TERM), on));
+    }
 }

@@ -6,7 +6,12 @@ import io.fireledger.domain.kernel.EnterpriseId;
 import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.venue.PermitEvent.CommitmentBreached;
 import io.fireledger.domain.venue.PermitEvent.CommitmentVerified;
+import io.fireledger.domain.venue.PermitEvent.PermitDeregistered;
 import io.fireledger.domain.venue.PermitEvent.PermitGranted;
+import io.fireledger.domain.venue.PermitEvent.PermitRescinded;
+import io.fireledger.domain.venue.VenueEvent.OperatorChanged;
+import io.fireledger.domain.venue.VenueEvent.UseChanged;
+import io.fireledger.domain.venue.VenueEvent.VenueAmended;
 import io.fireledger.domain.venue.VenueEvent.VenueRegistered;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -36,12 +41,21 @@ public interface VenueStanding {
                 return null;
             }
             if (event instanceof PermitGranted e) {
-                return before.awaiting(e.permit(), e.verificationDueOn());
+                return before.awaiting(e.verificationDueOn() == null ? null : e.permit(), e.verificationDueOn());
             }
-            if (event instanceof CommitmentVerified || event instanceof CommitmentBreached) {
-                return before.awaiting(null, null);
+            if (event instanceof OperatorChanged e) {
+                return new Entry(e.venue(), e.enterprise(), before.division, null, null);
             }
-            return before;
+            return endsVerification(event) ? before.awaiting(null, null) : before;
+        }
+
+        private static boolean endsVerification(Object event) {
+            return event instanceof CommitmentVerified
+                    || event instanceof CommitmentBreached
+                    || event instanceof PermitRescinded
+                    || event instanceof PermitDeregistered
+                    || (event instanceof UseChanged changed && changed.endedPermit() != null)
+                    || (event instanceof VenueAmended amended && amended.endedPermit() != null);
         }
 
         private Entry awaiting(@Nullable DocumentNumber permit, @Nullable LocalDate dueOn) {

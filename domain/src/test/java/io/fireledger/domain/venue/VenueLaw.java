@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The law of {@link LawSample} with what venues and inspections need besides: classes, one commitment standard signed from
@@ -29,6 +31,9 @@ import java.util.Set;
  */
 public record VenueLaw(boolean grantsAutomatically, Law rest) implements Law {
     public static final String STANDARD = "2021-1";
+    /** In force from May 2026, with the letter under its own code. */
+    public static final String STANDARD_OF_MAY = "2026-1";
+
     public static final LocalDate STANDARD_FROM = LocalDate.of(2021, 5, 1);
     public static final LocalDate STANDARD_TO = LocalDate.of(2026, 4, 30);
     public static final Sha256Digest TEMPLATE = new Sha256Digest("b".repeat(64));
@@ -42,7 +47,18 @@ public record VenueLaw(boolean grantsAutomatically, Law rest) implements Law {
 
     private static final Source SOURCE = new Source("sample", "1", "known");
     private static final Set<String> USES = Set.of("HOTEL", "OFFICE", "RESIDENTIAL", "DORMITORY", "MALL");
-    private static final Map<String, Integer> TERMS = Map.of("venue.commitment-verification", 20, "venue.materials", 5);
+    private static final Map<String, Integer> TERMS = Map.of(
+            "venue.commitment-verification",
+            20,
+            "venue.materials",
+            5,
+            "venue.check",
+            10,
+            "venue.check-decision",
+            3,
+            "venue.rescission-statement",
+            3);
+    private static final Map<String, Integer> BARS = Map.of("venue.bar-fraud", 36, "venue.bar-false-material", 12);
 
     public static final ClassificationRules RULES = new ClassificationRules(
             "2021-1",
@@ -91,16 +107,16 @@ public record VenueLaw(boolean grantsAutomatically, Law rest) implements Law {
 
     @Override
     public Optional<CommitmentStandard> standard(String version) {
-        return Optional.of(new CommitmentStandard(
-                        STANDARD,
-                        STANDARD_FROM,
-                        STANDARD_TO,
-                        "承诺书",
-                        "Letter of commitment",
-                        "本单位承诺",
-                        TEMPLATE,
-                        List.of(LETTER, LICENCE, PLAN)))
-                .filter(standard -> standard.version().equals(version));
+        return Stream.of(
+                        standard(STANDARD, STANDARD_FROM, STANDARD_TO, LETTER),
+                        standard(STANDARD_OF_MAY, STANDARD_TO.plusDays(1), null, new Code("COMMITMENT_LETTER")))
+                .filter(standard -> standard.version().equals(version))
+                .findFirst();
+    }
+
+    private static CommitmentStandard standard(String version, LocalDate from, @Nullable LocalDate to, Code letter) {
+        return new CommitmentStandard(
+                version, from, to, "承诺书", "Letter of commitment", "本单位承诺", TEMPLATE, List.of(letter, LICENCE, PLAN));
     }
 
     @Override
@@ -124,6 +140,13 @@ public record VenueLaw(boolean grantsAutomatically, Law rest) implements Law {
 
     @Override
     public Optional<TermRule> term(String code, LocalDate on) {
+        Optional<TermRule> bar = Optional.ofNullable(BARS.get(code))
+                .map(months ->
+                        new TermRule(code, LocalDate.of(2019, 4, 23), months, TermUnit.MONTH, false, "sample", SOURCE));
+        return bar.isPresent() ? bar : workingDays(code);
+    }
+
+    private static Optional<TermRule> workingDays(String code) {
         return Optional.ofNullable(TERMS.get(code))
                 .map(days -> new TermRule(
                         code, LocalDate.of(2019, 4, 23), days, TermUnit.WORKING_DAY, false, "sample", SOURCE));

@@ -5,6 +5,8 @@ import io.fireledger.domain.inspection.InspectionEvent.InspectionScheduled;
 import io.fireledger.domain.inspection.InspectionEvent.InspectorsAssigned;
 import io.fireledger.domain.kernel.ChinaTime;
 import io.fireledger.domain.kernel.OfficerId;
+import io.fireledger.domain.legal.ChangesTerms;
+import io.fireledger.domain.legal.TermChange;
 import io.fireledger.domain.venue.PermitEvent.ApplicationRejected;
 import io.fireledger.domain.venue.PermitEvent.CommitmentBreached;
 import io.fireledger.domain.venue.PermitEvent.CommitmentSubmitted;
@@ -36,6 +38,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class DeadlineTable implements Projection {
     static final String VERIFICATION = "venue.commitment-verification";
     static final String MATERIALS = "venue.materials";
+    static final String CHECK_DECISION = "venue.check-decision";
     static final String INSPECTION_DUE = "inspection.due";
 
     private static final Set<Class<?>> CONCERNED = Set.of(
@@ -118,7 +121,8 @@ final class DeadlineTable implements Projection {
     @Override
     public void write(List<TrackedEventMessage<?>> events) {
         List<TrackedEventMessage<?>> mine = events.stream()
-                .filter(event -> CONCERNED.contains(event.getPayloadType()))
+                .filter(event -> CONCERNED.contains(event.getPayloadType())
+                        || ChangesTerms.class.isAssignableFrom(event.getPayloadType()))
                 .toList();
         if (mine.isEmpty()) {
             return;
@@ -137,11 +141,18 @@ final class DeadlineTable implements Projection {
     private static List<Term> after(List<Term> before, TrackedEventMessage<?> message) {
         Recorded recorded = Recorded.of(message);
         Object event = message.getPayload();
+        if (event instanceof ChangesTerms e) {
+            return changed(before, e.terms(ChinaTime.day(recorded.recordedAt())), message);
+        }
         if (event instanceof PermitGranted e) {
+            LocalDate verificationDueOn = e.verificationDueOn();
+            if (verificationDueOn == null) {
+                return close(before, CHECK_DECISION, recorded, e.grantedOn());
+            }
             Term term = opened(
                     message,
                     VERIFICATION,
-                    e.verificationDueOn(),
+                    verificationDueOn,
                     e.provisional(),
                     e.acceptingOfficer() == null ? null : e.acceptingOfficer().value(),
                     e.agency().value());
@@ -177,6 +188,20 @@ final class DeadlineTable implements Projection {
         return event instanceof InspectionConcluded e
                 ? close(before, INSPECTION_DUE, recorded, ChinaTime.day(e.concludedAt()))
                 : before;
+    }
+
+    private static List<Term> changed(List<Term> before, List<TermChange> changes, TrackedEventMessage<?> message) {
+        List<Term> terms = before;
+        for (TermChange change : changes) {
+            if (change instanceof TermChange.Opened e) {
+                String officer = e.officer() == null ? null : e.officer().value();
+                String authority = e.authority() == null ? null : e.authority().value();
+                terms = plus(terms, opened(message, e.key().rule(), e.dueOn(), e.provisional(), officer, authority));
+            } else if (change instanceof TermChange.Ended e) {
+                terms = close(terms, e.key().rule(), Recorded.of(message), e.on());
+            }
+        }
+        return terms;
     }
 
     private static Term opened(

@@ -1,10 +1,17 @@
 package io.fireledger.projections.venue;
 
 import io.fireledger.domain.kernel.Code;
+import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.venue.PermitEvent;
 import io.fireledger.domain.venue.Premises;
 import io.fireledger.domain.venue.VenueEvent;
+import io.fireledger.domain.venue.VenueEvent.HazardCleared;
+import io.fireledger.domain.venue.VenueEvent.HazardRecorded;
+import io.fireledger.domain.venue.VenueEvent.KeyUnitDetermined;
+import io.fireledger.domain.venue.VenueEvent.OperatorChanged;
 import io.fireledger.domain.venue.VenueEvent.SupervisionAssigned;
+import io.fireledger.domain.venue.VenueEvent.UseChanged;
+import io.fireledger.domain.venue.VenueEvent.VenueAmended;
 import io.fireledger.domain.venue.VenueEvent.VenueClassified;
 import io.fireledger.domain.venue.VenueEvent.VenueClosed;
 import io.fireledger.domain.venue.VenueEvent.VenueOpened;
@@ -13,6 +20,7 @@ import io.fireledger.projections.eventlog.Recorded;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param undetermined the classes that could not be decided
  * @param classificationRules edition of the rules that were applied; null: not yet classified
  * @param open null: never opened
+ * @param keyUnit null: not determined to be one
+ * @param hazards all there ever were, the first found first
+ * @param openHazards how many of them are still there
  * @param version seq of the last event in it
  */
 public record VenueView(
@@ -50,7 +61,55 @@ public record VenueView(
         @Nullable Supervision supervision,
         PermitView permit,
         @Nullable Opening open,
+        @Nullable KeyUnit keyUnit,
+        List<Hazard> hazards,
+        int openHazards,
         long version) {
+
+    /** @param filing number under which it was filed with the government; null: not yet */
+    public record KeyUnit(
+            LocalDate determinedOn,
+            String authority,
+            @Nullable String filing) {}
+
+    /**
+     * @param items codes of the failed items it consists of
+     * @param inspection the one that found it
+     * @param clearedOn null: it is still there
+     * @param clearedBy the inspection that found it gone; null: it is still there
+     */
+    public record Hazard(
+            String hazard,
+            String inspection,
+            List<String> items,
+            String description,
+            LocalDate foundOn,
+            @Nullable LocalDate clearedOn,
+            @Nullable String clearedBy) {
+        static Hazard found(HazardRecorded e) {
+            return new Hazard(
+                    e.hazard().value(),
+                    e.inspection().value(),
+                    e.items().stream().map(Code::value).toList(),
+                    e.description(),
+                    e.foundOn(),
+                    null,
+                    null);
+        }
+
+        Hazard after(HazardCleared e) {
+            return e.hazard().value().equals(hazard)
+                    ? new Hazard(
+                            hazard,
+                            inspection,
+                            items,
+                            description,
+                            foundOn,
+                            e.clearedOn(),
+                            e.inspection().value())
+                    : this;
+        }
+    }
 
     public record Supervision(String authority, String tier, LocalDate from) {}
 
@@ -68,85 +127,64 @@ public record VenueView(
 
     /** The view after the event; null as long as the first event is missing. */
     public static @Nullable VenueView after(@Nullable VenueView before, VenueEvent event, Recorded recorded) {
-        long version = recorded.seq();
         if (event instanceof VenueRegistered e) {
-            return registered(e, version);
+            return new Draft(e).view(recorded.seq());
         }
         if (before == null) {
             return null;
         }
-        if (event instanceof VenueClassified e) {
-            return before.classified(e, version);
-        }
-        if (event instanceof SupervisionAssigned e) {
-            return before.with(
-                    new Supervision(e.supervisor().value(), e.tier().name(), e.from()),
-                    before.permit,
-                    before.open,
-                    version);
-        }
-        if (event instanceof VenueOpened e) {
-            return before.with(
-                    before.supervision,
-                    before.permit,
-                    new Opening(e.openedOn(), e.withoutPermit(), null, null),
-                    version);
-        }
-        if (event instanceof VenueClosed e && before.open != null) {
-            Opening closed = new Opening(before.open.openedOn, before.open.withoutPermit, e.closedOn(), e.reason());
-            return before.with(before.supervision, before.permit, closed, version);
-        }
-        return before.with(before.supervision, before.permit, before.open, version);
+        Draft draft = new Draft(before);
+        before.change(draft, event);
+        return draft.view(recorded.seq());
     }
 
     /** The view after an event of its permit; null as long as the first event is missing. */
     public static @Nullable VenueView after(@Nullable VenueView before, PermitEvent event, Recorded recorded) {
-        return before == null
-                ? null
-                : before.with(before.supervision, PermitView.after(before.permit, event), before.open, recorded.seq());
+        if (before == null) {
+            return null;
+        }
+        Draft draft = new Draft(before);
+        draft.permit = PermitView.after(before.permit, event);
+        return draft.view(recorded.seq());
     }
 
-    private static VenueView registered(VenueRegistered e, long version) {
-        Premises premises = e.premises();
-        return new VenueView(
-                e.venue().value(),
-                e.enterprise().value(),
-                e.name(),
-                e.division().value(),
-                e.address(),
-                premises.use().value(),
-                premises.heightMetres(),
-                premises.areaSquareMetres(),
-                premises.floorsAbove(),
-                premises.floorsBelow(),
-                premises.capacityPersons(),
-                premises.dwelling(),
-                premises.singleStorey(),
-                premises.rooms(),
-                premises.beds(),
-                premises.seats(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                PermitView.NONE,
-                null,
-                version);
+    private void change(Draft draft, VenueEvent event) {
+        if (event instanceof VenueClassified e) {
+            draft.classify(e);
+        } else if (event instanceof SupervisionAssigned e) {
+            draft.supervision = new Supervision(e.supervisor().value(), e.tier().name(), e.from());
+        } else if (event instanceof VenueOpened e) {
+            draft.open = new Opening(e.openedOn(), e.withoutPermit(), null, null);
+        } else if (event instanceof VenueClosed e && open != null) {
+            draft.open = new Opening(open.openedOn, open.withoutPermit, e.closedOn(), e.reason());
+        } else if (event instanceof VenueAmended e) {
+            draft.name = Objects.requireNonNullElse(e.name(), name);
+            draft.address = Objects.requireNonNullElse(e.address(), address);
+            draft.premises = Objects.requireNonNullElse(e.premises(), draft.premises);
+            draft.permit = ended(e.endedPermit());
+        } else if (event instanceof OperatorChanged e) {
+            draft.creditCode = e.enterprise().value();
+            draft.permit = ended(e.endedPermit());
+        } else if (event instanceof UseChanged e) {
+            draft.premises = draft.premises.usedAs(e.use());
+            draft.permit = ended(e.endedPermit());
+        } else if (event instanceof KeyUnitDetermined e) {
+            draft.keyUnit = new KeyUnit(e.determinedOn(), e.authority().value(), e.filing());
+        } else if (event instanceof HazardRecorded e) {
+            draft.hazards =
+                    Stream.concat(hazards.stream(), Stream.of(Hazard.found(e))).toList();
+        } else if (event instanceof HazardCleared e) {
+            draft.hazards = hazards.stream().map(hazard -> hazard.after(e)).toList();
+        }
     }
 
-    private VenueView classified(VenueClassified e, long newVersion) {
-        List<String> decided = e.classes().stream().map(Code::value).toList();
-        List<String> open = e.undetermined().stream().map(Code::value).toList();
-        List<String> shown = open.isEmpty()
-                ? decided
-                : Stream.concat(decided.stream(), Stream.of("UNDETERMINED")).toList();
-        return new VenueView(
-                id,
-                creditCode,
-                name,
-                divisionCode,
-                address,
-                use,
+    private PermitView ended(@Nullable DocumentNumber number) {
+        return number == null ? permit : permit.outdated();
+    }
+
+    private Premises premises() {
+        return new Premises(
+                new Code(use),
                 heightMetres,
                 areaSquareMetres,
                 floorsAbove,
@@ -156,41 +194,89 @@ public record VenueView(
                 singleStorey,
                 rooms,
                 beds,
-                seats,
-                shown,
-                open,
-                e.rules(),
-                supervision,
-                permit,
-                this.open,
-                newVersion);
+                seats);
     }
 
-    private VenueView with(
-            @Nullable Supervision newSupervision, PermitView newPermit, @Nullable Opening newOpening, long newVersion) {
-        return new VenueView(
-                id,
-                creditCode,
-                name,
-                divisionCode,
-                address,
-                use,
-                heightMetres,
-                areaSquareMetres,
-                floorsAbove,
-                floorsBelow,
-                capacityPersons,
-                dwelling,
-                singleStorey,
-                rooms,
-                beds,
-                seats,
-                classes,
-                undetermined,
-                classificationRules,
-                newSupervision,
-                newPermit,
-                newOpening,
-                newVersion);
+    /** A view in the making. */
+    private static final class Draft {
+        private final String id;
+        private final String divisionCode;
+        private String creditCode;
+        private String name;
+        private String address;
+        private Premises premises;
+        private List<String> classes = List.of();
+        private List<String> undetermined = List.of();
+        private @Nullable String classificationRules;
+        private @Nullable Supervision supervision;
+        private PermitView permit = PermitView.NONE;
+        private @Nullable Opening open;
+        private @Nullable KeyUnit keyUnit;
+        private List<Hazard> hazards = List.of();
+
+        Draft(VenueRegistered e) {
+            id = e.venue().value();
+            divisionCode = e.division().value();
+            creditCode = e.enterprise().value();
+            name = e.name();
+            address = e.address();
+            premises = e.premises();
+        }
+
+        Draft(VenueView view) {
+            id = view.id;
+            divisionCode = view.divisionCode;
+            creditCode = view.creditCode;
+            name = view.name;
+            address = view.address;
+            premises = view.premises();
+            classes = view.classes;
+            undetermined = view.undetermined;
+            classificationRules = view.classificationRules;
+            supervision = view.supervision;
+            permit = view.permit;
+            open = view.open;
+            keyUnit = view.keyUnit;
+            hazards = view.hazards;
+        }
+
+        void classify(VenueClassified e) {
+            List<String> decided = e.classes().stream().map(Code::value).toList();
+            undetermined = e.undetermined().stream().map(Code::value).toList();
+            classes = undetermined.isEmpty()
+                    ? decided
+                    : Stream.concat(decided.stream(), Stream.of("UNDETERMINED")).toList();
+            classificationRules = e.rules();
+        }
+
+        VenueView view(long version) {
+            return new VenueView(
+                    id,
+                    creditCode,
+                    name,
+                    divisionCode,
+                    address,
+                    premises.use().value(),
+                    premises.heightMetres(),
+                    premises.areaSquareMetres(),
+                    premises.floorsAbove(),
+                    premises.floorsBelow(),
+                    premises.capacityPersons(),
+                    premises.dwelling(),
+                    premises.singleStorey(),
+                    premises.rooms(),
+                    premises.beds(),
+                    premises.seats(),
+                    classes,
+                    undetermined,
+                    classificationRules,
+                    supervision,
+                    permit,
+                    open,
+                    keyUnit,
+                    hazards,
+                    (int) hazards.stream().filter(h -> h.clearedOn() == null).count(),
+                    version);
+        }
     }
 }

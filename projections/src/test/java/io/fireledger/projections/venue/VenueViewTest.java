@@ -12,25 +12,50 @@ import static io.fireledger.projections.wiring.Samples.YUZHONG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fireledger.domain.kernel.Code;
+import io.fireledger.domain.kernel.DocumentNumber;
+import io.fireledger.domain.kernel.EnterpriseId;
+import io.fireledger.domain.kernel.HazardId;
 import io.fireledger.domain.kernel.Sha256Digest;
+import io.fireledger.domain.legal.Service;
+import io.fireledger.domain.legal.ServiceMethod;
 import io.fireledger.domain.venue.BreachSeverity;
+import io.fireledger.domain.venue.DeregistrationGround;
 import io.fireledger.domain.venue.IntakeChannel;
 import io.fireledger.domain.venue.PermitEvent;
+import io.fireledger.domain.venue.PermitEvent.ApplicationAccepted;
 import io.fireledger.domain.venue.PermitEvent.ApplicationRejected;
+import io.fireledger.domain.venue.PermitEvent.CheckApplied;
+import io.fireledger.domain.venue.PermitEvent.CheckMade;
 import io.fireledger.domain.venue.PermitEvent.CommitmentBreached;
 import io.fireledger.domain.venue.PermitEvent.CommitmentSubmitted;
 import io.fireledger.domain.venue.PermitEvent.CommitmentVerified;
+import io.fireledger.domain.venue.PermitEvent.DocumentServed;
 import io.fireledger.domain.venue.PermitEvent.MaterialsRequested;
 import io.fireledger.domain.venue.PermitEvent.MaterialsSupplied;
+import io.fireledger.domain.venue.PermitEvent.PermitDeregistered;
+import io.fireledger.domain.venue.PermitEvent.PermitRefused;
+import io.fireledger.domain.venue.PermitEvent.PermitRescinded;
+import io.fireledger.domain.venue.PermitEvent.RescissionNotified;
+import io.fireledger.domain.venue.PermitEvent.RescissionProposed;
+import io.fireledger.domain.venue.PermitEvent.RescissionStatementRecorded;
+import io.fireledger.domain.venue.RescissionGround;
+import io.fireledger.domain.venue.StatementOutcome;
 import io.fireledger.domain.venue.SupervisionTier;
 import io.fireledger.domain.venue.VenueEvent;
+import io.fireledger.domain.venue.VenueEvent.HazardCleared;
+import io.fireledger.domain.venue.VenueEvent.HazardRecorded;
+import io.fireledger.domain.venue.VenueEvent.KeyUnitDetermined;
+import io.fireledger.domain.venue.VenueEvent.OperatorChanged;
 import io.fireledger.domain.venue.VenueEvent.SupervisionAssigned;
+import io.fireledger.domain.venue.VenueEvent.UseChanged;
+import io.fireledger.domain.venue.VenueEvent.VenueAmended;
 import io.fireledger.domain.venue.VenueEvent.VenueClosed;
 import io.fireledger.domain.venue.VenueEvent.VenueOpened;
 import io.fireledger.projections.eventlog.Recorded;
 import io.fireledger.projections.wiring.Json;
 import io.fireledger.projections.wiring.Reads;
 import io.fireledger.projections.wiring.Samples;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +84,57 @@ class VenueViewTest {
             MAY_9.plusDays(11),
             BreachSeverity.SERIOUS_FALSITY,
             List.of(new Code("EXITS")));
+
+    private static final DocumentNumber REFUSAL = new DocumentNumber("渝中消安检否字〔2026〕第0001号");
+    private static final DocumentNumber NOTICE = new DocumentNumber("渝中消撤告字〔2026〕第0001号");
+    private static final DocumentNumber DECISION = new DocumentNumber("渝中消撤字〔2026〕第0001号");
+    private static final CheckApplied APPLIED = new CheckApplied(
+            HOTEL,
+            LONGDA,
+            "2021-1",
+            "张伟",
+            null,
+            IntakeChannel.WINDOW,
+            new Sha256Digest("a".repeat(64)),
+            List.of(),
+            MAY_9.plusDays(6),
+            false);
+    private static final ApplicationAccepted ACCEPTED =
+            new ApplicationAccepted(HOTEL, LONGDA, BRIGADE, LI, MAY_9, MAY_9.plusDays(13), false);
+    private static final CheckMade CHECKED = new CheckMade(
+            HOTEL,
+            LONGDA,
+            BRIGADE,
+            VISIT,
+            List.of(LI, WANG),
+            MAY_9.plusDays(2),
+            List.of(new Code("EXITS")),
+            List.of(new Code("EXITS")),
+            MAY_9.plusDays(5),
+            false);
+
+    private static PermitRefused refused(LocalDate barredUntil) {
+        return new PermitRefused(
+                HOTEL,
+                LONGDA,
+                REFUSAL,
+                BRIGADE,
+                VISIT,
+                LI,
+                MAY_9.plusDays(3),
+                List.of(new Code("EXITS")),
+                "安全出口不足",
+                barredUntil);
+    }
+
+    private static DocumentServed served(DocumentNumber document) {
+        return new DocumentServed(
+                HOTEL,
+                LONGDA,
+                Service.plain(document, "张伟", ServiceMethod.DIRECT, MAY_9.plusDays(4)),
+                MAY_9.plusDays(7),
+                false);
+    }
 
     private static @Nullable VenueView fold(Object... events) {
         VenueView view = null;
@@ -159,6 +235,120 @@ class VenueViewTest {
         assertThat(breached.state()).isEqualTo(PermitView.State.BREACHED);
         assertThat(breached.severity()).isEqualTo("SERIOUS_FALSITY");
         assertThat(breached.failedItems()).containsExactly("EXITS");
+    }
+
+    @Test
+    void followsTheOrdinaryRouteToARefusalAndToAGrant() {
+        PermitView refused = permitAfter(APPLIED, ACCEPTED, CHECKED, refused(MAY_9.plusYears(1)), served(REFUSAL));
+        assertThat(refused.state()).isEqualTo(PermitView.State.REFUSED);
+        assertThat(refused.route()).isEqualTo("CHECK");
+        assertThat(refused.check())
+                .isEqualTo(new PermitView.Check(
+                        MAY_9,
+                        MAY_9.plusDays(13),
+                        VISIT.value(),
+                        MAY_9.plusDays(2),
+                        List.of("EXITS"),
+                        MAY_9.plusDays(5)));
+        assertThat(refused.refusal())
+                .isEqualTo(new PermitView.Refusal(
+                        REFUSAL.value(), MAY_9.plusDays(3), VISIT.value(), "安全出口不足", MAY_9.plusDays(4)));
+        assertThat(permitAfter(APPLIED, ACCEPTED).state()).isEqualTo(PermitView.State.ACCEPTED);
+        assertThat(permitAfter(APPLIED, ACCEPTED, CHECKED).state()).isEqualTo(PermitView.State.CHECKED);
+        PermitView again = permitAfter(APPLIED, ACCEPTED, CHECKED, refused(MAY_9.plusYears(1)), COMMITMENT);
+        assertThat(again.refusal()).isNull();
+        assertThat(again.barredUntil()).isEqualTo(MAY_9.plusYears(1));
+    }
+
+    @Test
+    void followsARescissionToItsEnd() {
+        Object granted = Samples.granted(HOTEL, LI, MAY_9.plusDays(30));
+        Object proposed = new RescissionProposed(
+                HOTEL, LONGDA, PERMIT, RescissionGround.FRAUD, null, "伪造验收材料", MAY_9.plusDays(20));
+        Object notified = new RescissionNotified(HOTEL, LONGDA, PERMIT, NOTICE, BRIGADE, MAY_9.plusDays(20));
+        Object heard = new RescissionStatementRecorded(
+                HOTEL, LONGDA, PERMIT, StatementOutcome.WAIVED, null, MAY_9.plusDays(21));
+        Object rescinded = new PermitRescinded(
+                HOTEL,
+                LONGDA,
+                PERMIT,
+                DECISION,
+                BRIGADE,
+                RescissionGround.FRAUD,
+                "伪造验收材料",
+                null,
+                LI,
+                MAY_9.plusDays(22),
+                MAY_9.plusYears(3));
+        PermitView before = permitAfter(COMMITMENT, granted, BREACH, proposed, notified, served(NOTICE), heard);
+        assertThat(before.state()).isEqualTo(PermitView.State.BREACHED);
+        PermitView view = permitAfter(
+                COMMITMENT,
+                granted,
+                BREACH,
+                proposed,
+                notified,
+                served(NOTICE),
+                heard,
+                rescinded,
+                served(DECISION),
+                new PermitDeregistered(
+                        HOTEL, LONGDA, PERMIT, BRIGADE, DeregistrationGround.RESCINDED, "已撤销", MAY_9.plusDays(30)));
+        assertThat(view.state()).isEqualTo(PermitView.State.DEREGISTERED);
+        assertThat(view.barredUntil()).isEqualTo(MAY_9.plusYears(3));
+        assertThat(view.rescission())
+                .isEqualTo(new PermitView.Rescission(
+                        "FRAUD",
+                        null,
+                        MAY_9.plusDays(20),
+                        NOTICE.value(),
+                        MAY_9.plusDays(4),
+                        MAY_9.plusDays(7),
+                        "WAIVED",
+                        DECISION.value(),
+                        MAY_9.plusDays(22),
+                        "伪造验收材料",
+                        MAY_9.plusDays(4)));
+    }
+
+    @Test
+    void outlivesAChangeOfTheVenueNot() {
+        Object granted = Samples.granted(HOTEL, LI, MAY_9.plusDays(30));
+        VenueView used =
+                venueAfter(granted, new UseChanged(HOTEL, new Code("HOTEL"), new Code("MALL"), MAY_9, PERMIT, "改造"));
+        assertThat(used.use()).isEqualTo("MALL");
+        assertThat(used.permit().state()).isEqualTo(PermitView.State.OUTDATED);
+        VenueView sold = venueAfter(
+                granted,
+                new OperatorChanged(HOTEL, LONGDA, new EnterpriseId("915001030000000009"), MAY_9, PERMIT, "转让"));
+        assertThat(sold.creditCode()).isEqualTo("915001030000000009");
+        assertThat(sold.permit().state()).isEqualTo(PermitView.State.OUTDATED);
+        VenueView renamed = venueAfter(granted, new VenueAmended(HOTEL, "龙大新店", null, null, false, null, "更名"));
+        assertThat(renamed.name()).isEqualTo("龙大新店");
+        assertThat(renamed.permit().state()).isEqualTo(PermitView.State.GRANTED);
+    }
+
+    @Test
+    void showsHazardsAndTheKeyUnit() {
+        HazardId exit = new HazardId("H-01JZZZZZZZZZZZZZZZZZZZZZZZ");
+        HazardRecorded found = new HazardRecorded(
+                HOTEL, LONGDA, exit, VISIT, List.of(LI, WANG), List.of(new Code("EXITS")), "安全出口锁闭", MAY_9);
+        VenueView open = venueAfter(found, new KeyUnitDetermined(HOTEL, LONGDA, BRIGADE, MAY_9, "规模", null));
+        assertThat(open.openHazards()).isEqualTo(1);
+        assertThat(open.keyUnit()).isEqualTo(new VenueView.KeyUnit(MAY_9, BRIGADE.value(), null));
+        VenueView gone = venueAfter(
+                found, new HazardCleared(HOTEL, LONGDA, exit, VISIT, List.of(LI, WANG), MAY_9.plusDays(3), null));
+        assertThat(gone.openHazards()).isZero();
+        assertThat(gone.hazards())
+                .containsExactly(new VenueView.Hazard(
+                        exit.value(),
+                        VISIT.value(),
+                        List.of("EXITS"),
+                        "安全出口锁闭",
+                        MAY_9,
+                        MAY_9.plusDays(3),
+                        VISIT.value()));
+        assertThat(Json.read(Json.write(gone), VenueView.class)).isEqualTo(gone);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * then it is replaced from that very day. An earlier day would leave two supervisors on the days in between.
  */
 @LegalBasis(statute = Statute.CHONGQING_OPINION_2020, article = "十五")
+@LegalBasis(statute = Statute.FIRE_PROTECTION_LAW_2021, article = "17")
 @LegalBasis(statute = Statute.FIRE_PROTECTION_LAW_2021, article = "53")
 public final class OneSupervisor {
     private static final Code FIRE_RESCUE = new Code("FIRE_RESCUE");
@@ -37,6 +38,14 @@ public final class OneSupervisor {
                 : Optional.of(Rejection.of("venue.wrong-supervisor", authorityKind, tier)
                         .inField("authority")
                         .on(Statute.CHONGQING_OPINION_2020.article("十五")));
+    }
+
+    /** Key units are named by the fire rescue agency, whoever supervises them. */
+    public static Optional<Rejection> namesKeyUnits(Code authorityKind) {
+        return authorityKind.equals(FIRE_RESCUE)
+                ? Optional.empty()
+                : Optional.of(Rejection.of("venue.names-no-key-units", authorityKind)
+                        .on(Statute.FIRE_PROTECTION_LAW_2021.article("17")));
     }
 
     /** @param last the last supervisor's first day; null where there is none */

@@ -16,7 +16,16 @@ import java.util.Optional;
 @LegalBasis(statute = Statute.LICENSING_LAW_2019, article = "31")
 @LegalBasis(statute = Statute.LICENSING_LAW_2019, article = "32")
 public final class RequiredMaterials {
+    private static final Code COMMITMENT_LETTER = new Code("COMMITMENT_LETTER");
+
     private RequiredMaterials() {}
+
+    /** The standard for an application for the check: its form takes the place of the letter of commitment. */
+    public static CommitmentStandard withoutLetter(CommitmentStandard standard) {
+        return standard.asking(standard.requiredMaterials().stream()
+                .filter(material -> !material.equals(COMMITMENT_LETTER))
+                .toList());
+    }
 
     /** The first of the materials the standard does not know. */
     public static Optional<Rejection> check(List<Code> materials, CommitmentStandard standard, String field) {
@@ -56,6 +65,16 @@ public final class RequiredMaterials {
                 ? Optional.empty()
                 : Optional.of(Rejection.of("permit.materials-missing", list(missing))
                         .on(Statute.LICENSING_LAW_2019.article("32")));
+    }
+
+    /**
+     * The day a complete application is accepted on: today; the day it came in where the agency let the term pass.
+     *
+     * @param lastDayToRequest last day on which it could have asked for what is missing
+     */
+    public static LocalDate acceptedOn(
+            LocalDate submittedOn, boolean isRequested, LocalDate lastDayToRequest, LocalDate today) {
+        return !isRequested && today.isAfter(lastDayToRequest) ? submittedOn : today;
     }
 
     static String list(List<Code> codes) {

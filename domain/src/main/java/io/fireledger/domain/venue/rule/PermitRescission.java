@@ -1,0 +1,85 @@
+package io.fireledger.domain.venue.rule;
+
+import io.fireledger.domain.inspection.InspectionKind;
+import io.fireledger.domain.inspection.InspectionOutcome;
+import io.fireledger.domain.kernel.Citation;
+import io.fireledger.domain.kernel.LegalBasis;
+import io.fireledger.domain.kernel.Rejection;
+import io.fireledger.domain.kernel.Statute;
+import io.fireledger.domain.kernel.VenueId;
+import io.fireledger.domain.venue.StatementOutcome;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A permit is rescinded after a breach that a re-check found still there, or because it was got by fraud or on false
+ * material; never before the party was told, could state its case, and is answered.
+ *
+ * <p>Rescission belongs to the law of permits and is no penalty: notice and statement, no hearing under the Penalty Law.
+ */
+@LegalBasis(statute = Statute.FIRE_PROTECTION_LAW_2021, article = "58")
+@LegalBasis(statute = Statute.LICENSING_LAW_2019, article = "7")
+@LegalBasis(statute = Statute.LICENSING_LAW_2019, article = "69")
+public final class PermitRescission {
+    private static final Citation BREACH = Statute.FIRE_PROTECTION_LAW_2021.article("58");
+    private static final Citation STATEMENT = Statute.LICENSING_LAW_2019.article("7");
+
+    private PermitRescission() {}
+
+    /**
+     * Whether the ground of a failed re-check is there.
+     *
+     * @param isBreached whether the commitment was found breached
+     * @param recheck the inspection that is said to have failed; null where none was named
+     */
+    public static Optional<Rejection> afterRecheck(
+            boolean isBreached, InspectionOutcome.@Nullable Entry recheck, VenueId venue) {
+        if (!isBreached) {
+            return refuse("permit.not-breached", BREACH);
+        }
+        if (recheck == null) {
+            return refuse("permit.no-recheck", BREACH).map(r -> r.inField("inspection"));
+        }
+        if (!recheck.venue().equals(venue)) {
+            return refuse("permit.inspection-of-another-venue", BREACH, recheck.inspection())
+                    .map(r -> r.inField("inspection"));
+        }
+        return hasFailed(recheck)
+                ? Optional.empty()
+                : refuse("permit.recheck-not-failed", BREACH, recheck.inspection())
+                        .map(r -> r.inField("inspection"));
+    }
+
+    private static boolean hasFailed(InspectionOutcome.Entry recheck) {
+        return recheck.kind() == InspectionKind.RECHECK
+                && recheck.concludedAt() != null
+                && !recheck.failedItems().isEmpty();
+    }
+
+    /** Whether what is recorded of the statement can be so: said where stated, lapsed only once the time has passed. */
+    public static Optional<Rejection> heard(
+            StatementOutcome outcome, @Nullable String statement, LocalDate dueOn, LocalDate today) {
+        if (outcome == StatementOutcome.STATED && statement == null) {
+            return refuse("permit.statement-missing", STATEMENT).map(r -> r.inField("statement"));
+        }
+        if (outcome != StatementOutcome.STATED && statement != null) {
+            return refuse("permit.statement-without-stating", STATEMENT, outcome)
+                    .map(r -> r.inField("statement"));
+        }
+        return outcome == StatementOutcome.LAPSED && !today.isAfter(dueOn)
+                ? refuse("permit.statement-still-open", STATEMENT, dueOn).map(r -> r.inField("outcome"))
+                : Optional.empty();
+    }
+
+    /** @param isStated whether the party stated its case */
+    public static Optional<Rejection> answered(boolean isStated, @Nullable String answer) {
+        return isStated && answer == null
+                ? refuse("permit.statement-unanswered", STATEMENT).map(r -> r.inField("answer"))
+                : Optional.empty();
+    }
+
+    private static Optional<Rejection> refuse(String code, Citation basis, Object... values) {
+        return Optional.of(Rejection.of(code, values).on(basis));
+    }
+}
