@@ -19,8 +19,10 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -143,6 +145,15 @@ final class RunningServer {
 
     JdbcTemplate database() {
         return context.getBean(JdbcTemplate.class);
+    }
+
+    /** The database as its owner sees it, whom no trigger stops: for what must never happen. */
+    JdbcTemplate owner() {
+        FlywayConnectionDetails login = context.getBean(FlywayConnectionDetails.class);
+        return new JdbcTemplate(new DriverManagerDataSource(
+                Objects.requireNonNull(login.getJdbcUrl()) + "&options=-c%20session_replication_role=replica",
+                Objects.requireNonNull(login.getUsername()),
+                Objects.requireNonNullElse(login.getPassword(), "")));
     }
 
     static JsonNode json(String text) {

@@ -35,6 +35,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.HandlerMethod;
 
@@ -193,7 +194,7 @@ class Description {
     }
 
     private static List<Failure> failures(HandlerMethod handler) {
-        if (isCommand(handler)) {
+        if (handler.hasMethodAnnotation(PostMapping.class)) {
             return List.of(Failure.values()).stream()
                     .filter(f -> f != Failure.NOT_ACCEPTABLE)
                     .toList();

@@ -27,6 +27,11 @@ public final class Listing<T> {
         return new Listing<>(type, page(all, paging), next -> page(all, paging.after(next)));
     }
 
+    /** A list that is asked for page by page. */
+    public static <T> Listing<T> of(Class<T> type, Paging paging, Function<Paging, Page<T>> pages) {
+        return new Listing<>(type, pages.apply(paging), next -> pages.apply(paging.after(next)));
+    }
+
     private static <T> Page<T> page(List<T> all, Paging paging) {
         String cursor = paging.cursor();
         int from = cursor == null ? 0 : place(cursor, all.size());

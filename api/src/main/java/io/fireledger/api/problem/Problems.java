@@ -14,6 +14,7 @@ import io.fireledger.domain.kernel.Rejection;
 import io.fireledger.domain.kernel.UnknownSubject;
 import io.fireledger.projections.wiring.BadCursor;
 import io.fireledger.projections.wiring.NotYetVisible;
+import io.fireledger.projections.wiring.RebuildRunning;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -98,6 +99,13 @@ public final class Problems {
         return new Draft(HttpStatus.CONFLICT, "version.concurrent-change")
                 .values(List.of(Long.toString(failure.currentVersion())))
                 .members(Map.of("currentVersion", failure.currentVersion()))
+                .answer(request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> rebuildRunning(RebuildRunning failure, HttpServletRequest request) {
+        return new Draft(HttpStatus.CONFLICT, "projection.rebuild-running")
+                .values(List.of(failure.readModel()))
                 .answer(request);
     }
 

@@ -46,6 +46,11 @@ final class DatabaseRoles {
             run("alter schema public owner to " + OWNER);
             run("revoke all on schema public from public");
         }
+        if (lacks("select has_database_privilege('" + OWNER + "', current_database(), 'create')")) {
+            // a rebuild of a read model has its tables in a schema of their own
+            run("do $$ begin execute format('grant create on database %I to " + OWNER
+                    + "', current_database()); end $$");
+        }
     }
 
     private void giveApplicationItsShare() throws SQLException {

@@ -7,7 +7,10 @@ import io.fireledger.domain.officer.OfficerStanding;
 import io.fireledger.projections.enterprise.EnterpriseView;
 import io.fireledger.projections.enterprise.FindEnterprises;
 import io.fireledger.projections.enterprise.GetEnterprise;
+import io.fireledger.projections.wiring.DeadLetters;
 import io.fireledger.projections.wiring.Page;
+import io.fireledger.projections.wiring.ProjectionProcessors;
+import io.fireledger.projections.wiring.ProjectionProgress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.mockito.Mockito;
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.properties.SpringDocConfigProperties;
 import org.springdoc.webmvc.core.configuration.MultipleOpenApiSupportConfiguration;
@@ -119,6 +123,21 @@ class OpenApiDocumentTest {
         Clock clock() {
             return Clock.systemUTC();
         }
+
+        @Bean
+        ProjectionProcessors processors() {
+            return Mockito.mock(ProjectionProcessors.class);
+        }
+
+        @Bean
+        ProjectionProgress progress() {
+            return Mockito.mock(ProjectionProgress.class);
+        }
+
+        @Bean
+        DeadLetters letters() {
+            return Mockito.mock(DeadLetters.class);
+        }
     }
 
     @Autowired
@@ -176,6 +195,18 @@ class OpenApiDocumentTest {
             assertThat(operation.path("responses").propertyNames())
                     .contains("400", "401", "403", "404", "422", "500", "503");
         });
+    }
+
+    /** Every page of a list can be had as CSV. */
+    @Test
+    void letsEveryListBeHadAsCsv() {
+        assertThat(operationNodes())
+                .filteredOn(operation -> operation.toString().contains("#/components/parameters/Cursor"))
+                .isNotEmpty()
+                .allSatisfy(operation -> assertThat(
+                                operation.at("/responses/200/content").propertyNames())
+                        .as(operation.path("operationId").asString())
+                        .contains("text/csv"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.fireledger.projections.wiring.Projection;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +31,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -135,6 +139,24 @@ final class DeadlineTable implements Projection {
             terms.put(keyOf(event), after(before, event));
         }
         save(terms.values().stream().flatMap(List::stream).toList());
+    }
+
+    /** The subject's terms as they were, by the same fold; none where the subject was not yet born. */
+    static List<Term> past(EventStore store, String subject, @Nullable Instant asOf, @Nullable Instant knownAt) {
+        List<Term> terms = List.of();
+        for (DomainEventMessage<?> event : store.readEvents(subject).asStream().toList()) {
+            boolean within = Recorded.of(event).isWithin(asOf, knownAt);
+            if (!within && event.getSequenceNumber() == 0) {
+                return List.of();
+            }
+            if (within && CONCERNED.contains(event.getPayloadType())) {
+                terms = after(
+                        terms,
+                        new GenericTrackedDomainEventMessage<>(
+                                new GlobalSequenceTrackingToken(event.getSequenceNumber()), event));
+            }
+        }
+        return terms;
     }
 
     /** The subject's terms after the event. */
@@ -251,7 +273,7 @@ final class DeadlineTable implements Projection {
         return terms;
     }
 
-    private static Term term(ResultSet rows, int number) throws SQLException {
+    static Term term(ResultSet rows, int number) throws SQLException {
         Date closedOn = rows.getDate("closed_on");
         return new Term(
                 rows.getString("key"),

@@ -1,6 +1,7 @@
 package io.fireledger.projections.deadline;
 
 import io.fireledger.domain.kernel.AuthorityId;
+import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.projections.wiring.BadCursor;
 import io.fireledger.projections.wiring.Cursor;
@@ -8,13 +9,12 @@ import io.fireledger.projections.wiring.Filters;
 import io.fireledger.projections.wiring.Page;
 import io.fireledger.projections.wiring.Projection;
 import io.fireledger.projections.wiring.ProvidesProjection;
-import io.fireledger.projections.wiring.Rebuilds;
 import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,13 +27,13 @@ public final class Deadlines implements ProvidesProjection {
     static final int SOON_DAYS = 5;
 
     private final JdbcTemplate jdbc;
+    private final EventStore store;
     private final DeadlineTable table;
-    private final Rebuilds rebuilds;
 
-    public Deadlines(JdbcTemplate jdbc) {
+    public Deadlines(JdbcTemplate jdbc, EventStore store) {
         this.jdbc = jdbc;
+        this.store = store;
         this.table = new DeadlineTable(jdbc);
-        this.rebuilds = new Rebuilds(jdbc);
     }
 
     private record Row(DeadlineView view, long since) {}
@@ -54,13 +54,38 @@ public final class Deadlines implements ProvidesProjection {
                 .and("kind = ?", question.kind());
         inState(filters, question.state(), question.today());
         after(filters, question.cursor());
-        List<Row> rows = rebuilds.whole(
-                table.name(),
-                () -> jdbc.query(
-                        "select * from deadline" + filters.where() + " order by due_on, since limit ?",
-                        (found, number) -> new Row(view(found, question.today()), found.getLong("since")),
-                        filters.values(question.limit() + 1)));
+        List<Row> rows = jdbc.query(
+                "select * from deadline" + filters.where() + " order by due_on, since limit ?",
+                (found, number) ->
+                        new Row(view(DeadlineTable.term(found, number), question.today()), found.getLong("since")),
+                filters.values(question.limit() + 1));
         return Cursor.page(rows, question.limit(), Row::view, row -> Cursor.of(row.view.dueOn(), row.since));
+    }
+
+    @QueryHandler
+    @SuppressWarnings("rawtypes") // Axon finds the handler by the class of its answer, which must be plain
+    Page handle(FindTermsOf question) {
+        if (question.asOf() != null || question.knownAt() != null) {
+            return new Page<>(past(question), null);
+        }
+        Filters filters = new Filters()
+                .within("division", question.jurisdiction())
+                .and("subject = any(?)", question.subjects().toArray(String[]::new));
+        return new Page<>(
+                jdbc.query(
+                        "select * from deadline" + filters.where() + " order by due_on, since",
+                        (found, number) -> view(DeadlineTable.term(found, number), question.today()),
+                        filters.values()),
+                null);
+    }
+
+    private List<DeadlineView> past(FindTermsOf question) {
+        return question.subjects().stream()
+                .flatMap(subject -> DeadlineTable.past(store, subject, question.asOf(), question.knownAt()).stream())
+                .filter(term -> question.jurisdiction().covers(new DivisionCode(term.division())))
+                .sorted(Comparator.comparing(DeadlineTable.Term::dueOn))
+                .map(term -> view(term, question.today()))
+                .toList();
     }
 
     private static void inState(Filters filters, DeadlineView.@Nullable State state, LocalDate today) {
@@ -91,25 +116,21 @@ public final class Deadlines implements ProvidesProjection {
         }
     }
 
-    private static DeadlineView view(ResultSet rows, LocalDate today) throws SQLException {
-        LocalDate dueOn = rows.getDate("due_on").toLocalDate();
-        Date closed = rows.getDate("closed_on");
-        LocalDate closedOn = closed == null ? null : closed.toLocalDate();
-        String subject = rows.getString("subject");
+    private static DeadlineView view(DeadlineTable.Term term, LocalDate today) {
         return new DeadlineView(
-                rows.getString("key"),
-                rows.getString("kind"),
-                subject,
-                href(subject),
-                rows.getString("division"),
-                dueOn,
-                rows.getBoolean("provisional"),
-                state(dueOn, closedOn, today),
-                rows.getString("officer"),
-                rows.getString("authority"),
-                rows.getString("key"),
-                rows.getString("closed_by"),
-                closedOn);
+                term.key(),
+                term.kind(),
+                term.subject(),
+                href(term.subject()),
+                term.division(),
+                term.dueOn(),
+                term.provisional(),
+                state(term.dueOn(), term.closedOn(), today),
+                term.officer(),
+                term.authority(),
+                term.key(),
+                term.closedBy(),
+                term.closedOn());
     }
 
     static DeadlineView.State state(LocalDate dueOn, @Nullable LocalDate closedOn, LocalDate today) {

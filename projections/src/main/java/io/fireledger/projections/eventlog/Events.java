@@ -8,7 +8,6 @@ import io.fireledger.projections.wiring.Page;
 import io.fireledger.projections.wiring.Projection;
 import io.fireledger.projections.wiring.ProjectionProgress;
 import io.fireledger.projections.wiring.ProvidesProjection;
-import io.fireledger.projections.wiring.Rebuilds;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -40,7 +39,6 @@ public final class Events implements ProvidesProjection {
 
     private final JdbcTemplate jdbc;
     private final EventLog log;
-    private final Rebuilds rebuilds;
     private final ObjectProvider<ProjectionProgress> progress;
     private final Labels labels = new Labels();
 
@@ -51,7 +49,6 @@ public final class Events implements ProvidesProjection {
             ObjectProvider<ProjectionProgress> progress) {
         this.jdbc = jdbc;
         this.log = new EventLog(jdbc, serializer);
-        this.rebuilds = new Rebuilds(jdbc);
         this.progress = progress;
     }
 
@@ -119,10 +116,6 @@ public final class Events implements ProvidesProjection {
     /** Only as far as every segment has come and nothing is parked, so that no event is ever left out. */
     @QueryHandler
     FeedPage handle(FindFeed question) {
-        return rebuilds.whole(EventLog.NAME, () -> feed(question));
-    }
-
-    private FeedPage feed(FindFeed question) {
         long complete = progress.getObject().completeUpTo(EventLog.NAME);
         List<Map<String, Object>> events = jdbc.query(
                 "select * from event_log where position > ? and position <= ? order by position limit ?",
@@ -130,10 +123,15 @@ public final class Events implements ProvidesProjection {
                 question.after(),
                 complete,
                 question.limit());
-        long last = events.isEmpty()
-                ? question.after()
-                : Long.parseLong(String.valueOf(events.get(events.size() - 1).get("position")));
+        // another build may serve since: what it lacks is not passed over either
+        long stillComplete = progress.getObject().completeUpTo(EventLog.NAME);
+        events.removeIf(event -> positionOf(event) > stillComplete);
+        long last = events.isEmpty() ? question.after() : positionOf(events.get(events.size() - 1));
         return new FeedPage(events, last);
+    }
+
+    private static long positionOf(Map<String, Object> event) {
+        return Long.parseLong(String.valueOf(event.get("position")));
     }
 
     private static Filters visible(DivisionCode jurisdiction) {
@@ -141,8 +139,7 @@ public final class Events implements ProvidesProjection {
     }
 
     private Page<HistoryEntry> page(String sql, Filters filters, int limit, Locale locale) {
-        List<HistoryEntry> entries = rebuilds.whole(
-                EventLog.NAME, () -> jdbc.query(sql, (rows, number) -> entry(rows, locale), filters.values(limit + 1)));
+        List<HistoryEntry> entries = jdbc.query(sql, (rows, number) -> entry(rows, locale), filters.values(limit + 1));
         return Cursor.page(entries, limit, entry -> entry, entry -> Cursor.of(entry.position()));
     }
 

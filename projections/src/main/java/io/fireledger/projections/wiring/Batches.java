@@ -13,7 +13,6 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
@@ -24,47 +23,51 @@ final class Batches implements EventHandlerInvoker {
     private static final Logger LOG = LoggerFactory.getLogger(Batches.class);
 
     private final Projection projection;
+    private final Build build;
+    private final Builds builds;
     private final Parking parking;
-    private final JdbcTemplate jdbc;
     private final DataSource dataSource;
 
-    Batches(Projection projection, Parking parking, JdbcTemplate jdbc, DataSource dataSource) {
+    Batches(Projection projection, Build build, Builds builds, Parking parking, DataSource dataSource) {
         this.projection = projection;
+        this.build = build;
+        this.builds = builds;
         this.parking = parking;
-        this.jdbc = jdbc;
         this.dataSource = dataSource;
+    }
+
+    String group() {
+        return build.group();
     }
 
     void write(List<TrackedEventMessage<?>> events) {
         if (events.isEmpty()) {
             return;
         }
-        Set<String> parked = parking.keys(projection.name());
+        Set<String> parked =
+                builds.enter(build).orElseThrow(() -> new IllegalStateException("no longer fed: " + group()));
         if (parked.isEmpty() && attempt(events) == null) {
             return;
         }
         for (TrackedEventMessage<?> event : events) {
             String key = projection.keyOf(event);
             if (parked.contains(key)) {
-                parking.park(projection.name(), key, event, "waits for an earlier event");
+                parking.park(group(), key, event, Parking.WAITS);
                 continue;
             }
             RuntimeException failure = attempt(List.of(event));
-            if (failure != null) {
+            if (failure != null && !parking.isDiscarded(projection.name(), event)) {
                 String cause = failure.getClass().getName();
-                LOG.warn(
-                        "{}: event {} could not be taken in and is parked: {}",
-                        projection.name(),
-                        event.getIdentifier(),
-                        cause);
-                parking.park(projection.name(), key, event, cause);
+                LOG.warn("{}: event {} could not be taken in and is parked: {}", group(), event.getIdentifier(), cause);
+                parking.park(group(), key, event, cause);
                 parked.add(key);
             }
         }
     }
 
     /** Writes the events, or leaves everything as it was and returns why. */
-    private @Nullable RuntimeException attempt(List<TrackedEventMessage<?>> events) {
+    @Nullable
+    RuntimeException attempt(List<TrackedEventMessage<?>> events) {
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try {
             Savepoint before = connection.setSavepoint();
@@ -107,14 +110,9 @@ final class Batches implements EventHandlerInvoker {
         throw new UnsupportedOperationException("events are taken in by batches");
     }
 
-    /** See {@link ProjectionProcessors#rebuild}: Axon's own reset leaves tokens that cannot be read again. */
+    /** A build is never reset: a rebuild is another build. */
     @Override
     public boolean supportsReset() {
         return false;
-    }
-
-    void empty() {
-        projection.tables().forEach(table -> jdbc.execute("truncate table " + table));
-        parking.clear(projection.name());
     }
 }

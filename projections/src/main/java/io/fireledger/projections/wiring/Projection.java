@@ -10,8 +10,13 @@ public interface Projection {
     /** Name of the read model and of its processing group. */
     String name();
 
-    /** The tables it owns; a reset empties them. */
+    /** The tables it owns, whose names it writes without a schema: a rebuild has tables of the same names elsewhere. */
     List<String> tables();
+
+    /** One more whenever the same events give other rows: the read model is then built anew at the next start. */
+    default int version() {
+        return 1;
+    }
 
     /** Events of one key are taken in order, by one thread at a time. */
     default String keyOf(EventMessage<?> event) {

@@ -20,7 +20,7 @@ final class ProjectionProcessor extends PooledStreamingEventProcessor {
     private final Runnable afterBatch;
 
     ProjectionProcessor(Builder builder, Projection projection, Batches batches, Runnable afterBatch) {
-        super(builder.name(projection.name()).eventHandlerInvoker(batches));
+        super(builder.name(batches.group()).eventHandlerInvoker(batches));
         this.projection = projection;
         this.batches = batches;
         this.afterBatch = afterBatch;
@@ -40,10 +40,6 @@ final class ProjectionProcessor extends PooledStreamingEventProcessor {
         }
         unitOfWork.commit();
         afterBatch.run();
-    }
-
-    void empty() {
-        batches.empty();
     }
 
     private List<TrackedEventMessage<?>> ofSegments(

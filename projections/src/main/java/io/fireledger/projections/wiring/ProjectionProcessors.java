@@ -1,13 +1,18 @@
 package io.fireledger.projections.wiring;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -18,26 +23,39 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The processing groups of all read models: start, stop, rebuild. */
+/**
+ * The processing groups of all read models: start, stop, rebuild. What runs here follows what {@link Builds} says; every
+ * instance looks there a few times a second.
+ */
 public final class ProjectionProcessors implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionProcessors.class);
     private static final int BATCH = 1_000;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
 
-    private final Map<String, ProjectionProcessor> processors = new LinkedHashMap<>();
-    private final ScheduledExecutorService coordinators;
-    private final ScheduledExecutorService workers;
+    private final Map<String, Projection> projections = new LinkedHashMap<>();
+    private final Map<String, ProjectionProcessor> running = new ConcurrentHashMap<>();
+    private final Map<String, ScheduledExecutorService> workers = new ConcurrentHashMap<>();
+    private final Map<String, Build> serving = new ConcurrentHashMap<>();
+    private final Map<String, Build> building = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService coordinators = executor("projection-coordinator", 2);
+    private final ScheduledExecutorService looks = executor("projection-builds", 1);
+    private final int segments;
     private final WakingSource source;
     private final TokenStore tokens;
     private final TransactionManager transactions;
-    private final Rebuilds rebuilds;
+    private final DataSource dataSource;
+    private final Builds builds;
+    private final Parking parking;
+    private final Switch change;
     private final Object progress = new Object();
-    private volatile boolean running;
+    private volatile @Nullable Future<?> looking;
 
     public ProjectionProcessors(
             Collection<? extends Projection> projections,
@@ -47,27 +65,38 @@ public final class ProjectionProcessors implements SmartLifecycle {
             TransactionManager transactions,
             JdbcTemplate jdbc,
             DataSource dataSource) {
-        coordinators = executor("projection-coordinator", 2);
-        // a thread for every segment: a read model that waits for the database holds up no other
-        workers = executor("projection", Math.max(2, projections.size() * segments));
-        source = new WakingSource(store);
+        projections.forEach(projection -> this.projections.put(projection.name(), projection));
+        this.segments = segments;
         this.tokens = tokens;
         this.transactions = transactions;
-        rebuilds = new Rebuilds(jdbc);
-        Parking parking = new Parking(jdbc);
-        for (Projection projection : projections) {
-            PooledStreamingEventProcessor.Builder builder = PooledStreamingEventProcessor.builder()
-                    .messageSource(source)
-                    .tokenStore(tokens)
-                    .transactionManager(transactions)
-                    .coordinatorExecutor(coordinators)
-                    .workerExecutor(workers)
-                    .initialSegmentCount(segments)
-                    .initialToken(source -> source.createTailToken())
-                    .batchSize(BATCH);
-            Batches batches = new Batches(projection, parking, jdbc, dataSource);
-            processors.put(projection.name(), new ProjectionProcessor(builder, projection, batches, this::signal));
-        }
+        this.dataSource = dataSource;
+        source = new WakingSource(store);
+        parking = new Parking(jdbc);
+        builds = new Builds(jdbc, transactions);
+        change = new Switch(builds, jdbc, transactions, () -> head(store));
+    }
+
+    private static long head(EventStore store) {
+        TrackingToken head = store.createHeadToken();
+        return head == null ? 0 : head.position().orElse(0);
+    }
+
+    private ProjectionProcessor group(Projection projection, Build build) {
+        PooledStreamingEventProcessor.Builder builder = PooledStreamingEventProcessor.builder()
+                .messageSource(source)
+                .tokenStore(tokens)
+                .transactionManager(transactions)
+                .coordinatorExecutor(coordinators)
+                // a thread for every segment: a read model that waits for the database holds up no other
+                .workerExecutor(workers.computeIfAbsent(build.group(), name -> executor(name, Math.max(2, segments))))
+                .initialSegmentCount(segments)
+                .initialToken(source -> source.createTailToken())
+                .batchSize(BATCH);
+        return new ProjectionProcessor(builder, projection, batches(build), this::signal);
+    }
+
+    Batches batches(Build build) {
+        return new Batches(projection(build.readModel()), build, builds, parking, dataSource);
     }
 
     private static ScheduledExecutorService executor(String name, int threads) {
@@ -80,47 +109,110 @@ public final class ProjectionProcessors implements SmartLifecycle {
     }
 
     public List<String> names() {
-        return List.copyOf(processors.keySet());
-    }
-
-    /** @throws IllegalArgumentException if there is no such read model */
-    ProjectionProcessor processor(String readModel) {
-        ProjectionProcessor processor = processors.get(readModel);
-        if (processor == null) {
-            throw new IllegalArgumentException("no read model " + readModel);
-        }
-        return processor;
+        return List.copyOf(projections.keySet());
     }
 
     public boolean has(String readModel) {
-        return processors.containsKey(readModel);
+        return projections.containsKey(readModel);
+    }
+
+    /** @throws IllegalArgumentException if there is no such read model */
+    Projection projection(String readModel) {
+        Projection projection = projections.get(readModel);
+        if (projection == null) {
+            throw new IllegalArgumentException("no read model " + readModel);
+        }
+        return projection;
+    }
+
+    /** The build that answers, as last seen here: never one that has come farther than the one that does. */
+    Build serving(String readModel) {
+        Build seen = serving.get(readModel);
+        return seen != null ? seen : builds.in(readModel, Build.State.SERVING).orElseGet(() -> first(readModel));
+    }
+
+    /** Before the first start. */
+    private Build first(String readModel) {
+        int version = projection(readModel).version();
+        return new Build(readModel, 0, version, Build.State.SERVING, "", Instant.EPOCH, "system", null, null, Map.of());
+    }
+
+    @Nullable
+    Build building(String readModel) {
+        return building.get(readModel);
+    }
+
+    /** The group that feeds the build on this instance. */
+    Optional<ProjectionProcessor> local(Build build) {
+        return Optional.ofNullable(running.get(build.group()));
     }
 
     /**
-     * Empties the read model and builds it anew from the first event on; what is parked is taken in again. Until
-     * it has come to where it stood, it answers no question, see {@link Rebuilds}. Stored tokens are plain positions:
-     * Axon's replay tokens do not come back from JSON, and nothing here asks whether it replays.
+     * Begins to build the read model anew beside the one that serves, from the first event on.
+     *
+     * @throws RebuildRunning if that is under way already
      */
-    public void rebuild(String readModel) {
-        ProjectionProcessor processor = processor(readModel);
-        processor.shutDown();
+    public void rebuild(String readModel, String by) {
+        builds.begin(projection(readModel), by);
+        if (isRunning()) {
+            looks.execute(this::look);
+        }
+    }
+
+    /** Every build of the read model, the newest first. */
+    public List<Build> builds(String readModel, int limit) {
+        return builds.of(readModel, limit);
+    }
+
+    /** Starts the groups that should run, ends those that should not, and switches to what has caught up. */
+    private void look() {
         try {
-            transactions.executeInTransaction(() -> {
-                int[] segments = tokens.fetchSegments(readModel);
-                long stood = -1;
-                for (int segment : segments) {
-                    TrackingToken token = tokens.fetchToken(readModel, segment);
-                    stood = Math.max(
-                            stood, token == null ? -1 : token.position().orElse(-1));
+            List<Build> current = builds.current().stream()
+                    .filter(build -> has(build.readModel()))
+                    .toList();
+            List<String> fed = new ArrayList<>();
+            for (Build build : current) {
+                note(build);
+                Projection projection = projection(build.readModel());
+                if (build.version() == projection.version()) {
+                    fed.add(build.group());
+                    running.computeIfAbsent(build.group(), name -> begun(group(projection, build)));
                 }
-                rebuilds.begin(readModel, stood);
-                processor.empty();
-                for (int segment : segments) {
-                    tokens.storeToken(source.createTailToken(), readModel, segment);
+            }
+            building.values().removeIf(build -> !current.contains(build));
+            running.keySet().stream()
+                    .filter(name -> !fed.contains(name))
+                    .toList()
+                    .forEach(this::end);
+            building.values().stream()
+                    .filter(build -> fed.contains(build.group()))
+                    .forEach(build ->
+                            change.advance(build, projection(build.readModel()).tables()));
+        } catch (RuntimeException failure) {
+            LOG.warn(
+                    "the builds of the read models cannot be looked at just now: {}",
+                    failure.getClass().getName());
+        }
+    }
+
+    private void note(Build build) {
+        (build.state() == Build.State.SERVING ? serving : building).put(build.readModel(), build);
+    }
+
+    private static ProjectionProcessor begun(ProjectionProcessor processor) {
+        processor.start();
+        return processor;
+    }
+
+    private void end(String group) {
+        ProjectionProcessor processor = running.remove(group);
+        if (processor != null) {
+            processor.shutdownAsync().whenComplete((done, failure) -> {
+                ScheduledExecutorService threads = workers.remove(group);
+                if (threads != null) {
+                    threads.shutdown();
                 }
             });
-        } finally {
-            processor.start();
         }
     }
 
@@ -147,15 +239,21 @@ public final class ProjectionProcessors implements SmartLifecycle {
     @Override
     public void start() {
         source.start();
-        processors.values().forEach(PooledStreamingEventProcessor::start);
-        running = true;
+        projections.values().forEach(builds::prepare);
+        look();
+        looking = looks.scheduleWithFixedDelay(
+                this::look, LOOK_AGAIN.toMillis(), LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
     public void stop() {
-        running = false;
+        Future<?> before = looking;
+        looking = null;
+        if (before != null) {
+            before.cancel(false);
+        }
         source.stop();
-        CompletableFuture<?>[] stops = processors.values().stream()
+        CompletableFuture<?>[] stops = running.values().stream()
                 .map(PooledStreamingEventProcessor::shutdownAsync)
                 .toArray(CompletableFuture<?>[]::new);
         try {
@@ -165,10 +263,13 @@ public final class ProjectionProcessors implements SmartLifecycle {
         } catch (ExecutionException | TimeoutException unfinished) {
             LOG.warn("read models stopped in the middle of a batch, which is rolled back");
         }
+        running.clear();
+        serving.clear();
+        building.clear();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return looking != null;
     }
 }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
@@ -30,7 +31,11 @@ public final class ProjectionProgress {
      * @param position everything up to it is taken in
      * @param head position of the last event there is
      * @param lag events still to be taken in
+     * @param running whether this instance feeds it; what another version of the code filled stands still until its
+     *     successor serves
      * @param deadLetters events that could not be taken in and are parked
+     * @param building its successor; null where none is being built
+     * @param builtUpTo how far the successor has come
      */
     public record Group(
             String name,
@@ -39,7 +44,10 @@ public final class ProjectionProgress {
             long lag,
             boolean running,
             List<SegmentProgress> segments,
-            long deadLetters) {}
+            long deadLetters,
+            Build serving,
+            @Nullable Build building,
+            @Nullable Long builtUpTo) {}
 
     /** @param local whether this instance works on it */
     public record SegmentProgress(int segment, long position, boolean local, boolean failing) {}
@@ -56,7 +64,11 @@ public final class ProjectionProgress {
 
     /** Everything up to this position is taken in by every segment; -1 where nothing is. */
     public long position(String readModel) {
-        return segments(readModel).values().stream()
+        return lowest(segments(processors.serving(readModel)));
+    }
+
+    private static long lowest(Map<Integer, SegmentProgress> segments) {
+        return segments.values().stream()
                 .mapToLong(SegmentProgress::position)
                 .min()
                 .orElse(-1);
@@ -65,42 +77,52 @@ public final class ProjectionProgress {
     /** As {@link #position}, but before the first event that is parked. */
     public long completeUpTo(String readModel) {
         long position = position(readModel);
-        return parking.first(readModel).stream()
+        return parking.firstOfServing(readModel).stream()
                 .map(parked -> Math.min(position, parked - 1))
                 .findFirst()
                 .orElse(position);
     }
 
+    /** @throws IllegalArgumentException if there is no such read model */
+    public Group group(String name) {
+        return group(name, head());
+    }
+
     private Group group(String name, long head) {
-        Map<Integer, SegmentProgress> segments = segments(name);
-        long position = position(name);
+        Build serving = processors.serving(name);
+        Build building = processors.building(name);
+        Map<Integer, SegmentProgress> segments = segments(serving);
+        long position = lowest(segments);
         return new Group(
                 name,
                 position,
                 head,
                 Math.max(0, head - Math.max(0, position)),
-                processors.processor(name).isRunning(),
+                processors.local(serving).isPresent(),
                 List.copyOf(segments.values()),
-                parking.count(name));
+                parking.count(serving.group()),
+                serving,
+                building,
+                building == null ? null : lowest(segments(building)));
     }
 
-    private Map<Integer, SegmentProgress> segments(String readModel) {
+    private Map<Integer, SegmentProgress> segments(Build build) {
         Map<Integer, SegmentProgress> segments = new TreeMap<>();
         double covered = 0;
         for (EventTrackerStatus status :
-                processors.processor(readModel).processingStatus().values()) {
+                processors.local(build).map(p -> p.processingStatus().values()).orElse(List.of())) {
             int segment = status.getSegment().getSegmentId();
             long position = status.getCurrentPosition().orElse(-1);
             segments.put(segment, new SegmentProgress(segment, position, true, status.isErrorState()));
             covered += 1.0 / (status.getSegment().getMask() + 1);
         }
         if (covered < 1) {
-            stored(jdbc, readModel).forEach(other -> segments.putIfAbsent(other.segment, other));
+            stored(jdbc, build.group()).forEach(other -> segments.putIfAbsent(other.segment, other));
         }
         return segments;
     }
 
-    static List<SegmentProgress> stored(JdbcTemplate jdbc, String readModel) {
+    static List<SegmentProgress> stored(JdbcTemplate jdbc, String group) {
         List<SegmentProgress> stored = new ArrayList<>();
         jdbc.query(
                 "select segment, token from token_entry where processor_name = ?",
@@ -109,7 +131,7 @@ public final class ProjectionProgress {
                     stored.add(new SegmentProgress(
                             rows.getInt("segment"), token == null ? -1 : position(Json.tree(token)), false, false));
                 },
-                readModel);
+                group);
         return stored;
     }
 

@@ -44,6 +44,12 @@ public class ProjectionsConfiguration {
     }
 
     @Bean
+    DeadLetters deadLetters(
+            ProjectionProcessors processors, EventStore store, TransactionManager transactions, JdbcTemplate jdbc) {
+        return new DeadLetters(processors, store, transactions, jdbc);
+    }
+
+    @Bean
     Freshness freshness(
             ProjectionProcessors processors,
             ProjectionProgress progress,

@@ -33,7 +33,6 @@ public final class ReadModel<V> implements Projection {
     private final Function<V, String> division;
     private final JdbcTemplate jdbc;
     private final EventStore store;
-    private final Rebuilds rebuilds;
 
     /**
      * @param name name of the read model, its table and the type of its subjects
@@ -55,7 +54,6 @@ public final class ReadModel<V> implements Projection {
         this.division = division;
         this.jdbc = jdbc;
         this.store = store;
-        this.rebuilds = new Rebuilds(jdbc);
     }
 
     private record Row<V>(String key, long since, long position, V view, long version) {}
@@ -105,24 +103,32 @@ public final class ReadModel<V> implements Projection {
     /** One page, the last born first. */
     public Page<V> page(Filters filters, int limit, @Nullable String cursor) {
         filters.and("since < ?", Cursor.position(cursor));
-        List<Row<V>> rows = rebuilds.whole(
-                name,
-                () -> jdbc.query(
-                        "select key, since, position, version, view from " + name + filters.where()
-                                + " order by since desc limit ?",
-                        this::row,
-                        filters.values(limit + 1)));
+        List<Row<V>> rows = jdbc.query(
+                "select key, since, position, version, view from " + name + filters.where()
+                        + " order by since desc limit ?",
+                this::row,
+                filters.values(limit + 1));
         return Cursor.page(rows, limit, Row::view, row -> Cursor.of(row.since()));
     }
 
+    /** Views of several subjects as they were, in the order given; what was not yet born is left out. */
+    public List<V> past(
+            List<? extends AggregateId> subjects,
+            DivisionCode jurisdiction,
+            @Nullable Instant asOf,
+            @Nullable Instant knownAt) {
+        return subjects.stream()
+                .flatMap(subject -> past(subject, asOf, knownAt).stream())
+                .filter(found -> jurisdiction.covers(new DivisionCode(division.apply(found))))
+                .toList();
+    }
+
     private Optional<V> live(AggregateId subject) {
-        return rebuilds
-                .whole(
-                        name,
-                        () -> jdbc.query(
-                                "select key, since, position, version, view from " + name + " where key = ?",
-                                this::row,
-                                subject.value()))
+        return jdbc
+                .query(
+                        "select key, since, position, version, view from " + name + " where key = ?",
+                        this::row,
+                        subject.value())
                 .stream()
                 .findFirst()
                 .map(Row::view);

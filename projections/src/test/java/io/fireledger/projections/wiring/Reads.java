@@ -67,6 +67,7 @@ public final class Reads implements AutoCloseable {
     final HikariDataSource dataSource;
     final TokenStore tokens;
     final TransactionManager transactions;
+    final List<? extends Projection> projections;
     private final QueryGateway questions;
     private final Map<String, Long> seqs = new HashMap<>();
     private long published;
@@ -86,16 +87,10 @@ public final class Reads implements AutoCloseable {
                 new Officers(jdbc, store),
                 new Authorities(jdbc, store),
                 new Inspections(jdbc, store),
-                new Deadlines(jdbc),
+                new Deadlines(jdbc, store),
                 new Events(jdbc, new EventJson(), beans.getBeanProvider(ProjectionProgress.class)));
-        processors = new ProjectionProcessors(
-                models.stream().map(ProvidesProjection::projection).toList(),
-                segments,
-                store,
-                tokens,
-                transactions,
-                jdbc,
-                dataSource);
+        projections = models.stream().map(ProvidesProjection::projection).toList();
+        processors = instance(segments, projections);
         progress = new ProjectionProgress(processors, store, jdbc);
         beans.addBean("progress", progress);
         freshness = new Freshness(processors, progress, jdbc, Duration.ofSeconds(10));
@@ -103,6 +98,28 @@ public final class Reads implements AutoCloseable {
         models.forEach(model -> new AnnotationQueryHandlerAdapter<>(model).subscribe(bus));
         new AnnotationQueryHandlerAdapter<>(new LegalReferences(store)).subscribe(bus);
         questions = DefaultQueryGateway.builder().queryBus(bus).build();
+    }
+
+    /** One more instance of the server on the same database. */
+    ProjectionProcessors instance(int segments, List<? extends Projection> fed) {
+        return new ProjectionProcessors(fed, segments, store, tokens(), transactions, jdbc, dataSource);
+    }
+
+    /** Authority, officer, enterprise, 40 venues and an inspection: 86 events. */
+    Reads aCity() {
+        publish(Samples.BRIGADE, Samples.YUZHONG, Samples.brigadeRegistered());
+        publish(Samples.LI, Samples.YUZHONG, Samples.appointed(Samples.LI, "李强"));
+        publish(Samples.LONGDA, Samples.YUZHONG, Samples.longdaRegistered());
+        for (int number = 1; number <= 40; number++) {
+            publish(Samples.venue(number), Samples.YUZHONG, Samples.registered(Samples.venue(number)));
+            publish(Samples.venue(number), Samples.YUZHONG, Samples.classified(Samples.venue(number), List.of()));
+        }
+        return publish(
+                        Samples.HOTEL,
+                        Samples.YUZHONG,
+                        Samples.granted(Samples.HOTEL, Samples.LI, Samples.MAY_9.plusDays(30)))
+                .publish(Samples.VISIT, Samples.YUZHONG, Samples.scheduled(Samples.VISIT, Samples.MAY_9.plusDays(20)))
+                .publish(Samples.VISIT, Samples.YUZHONG, Samples.exitsBlocked(Samples.VISIT));
     }
 
     private static EmbeddedPostgres postgres() {
