@@ -15,16 +15,13 @@ import io.fireledger.domain.enterprise.EnterpriseKind;
 import io.fireledger.domain.enterprise.rule.CreditCode;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.EnterpriseId;
-import io.fireledger.domain.kernel.VenueId;
+import io.fireledger.projections.deadline.DeadlineView;
 import io.fireledger.projections.enterprise.EnterpriseView;
 import io.fireledger.projections.enterprise.FindEnterprises;
 import io.fireledger.projections.enterprise.GetEnterprise;
 import io.fireledger.projections.eventlog.FindHistory;
 import io.fireledger.projections.eventlog.HistoryEntry;
-import io.fireledger.projections.inspection.FindInspections;
 import io.fireledger.projections.inspection.InspectionView;
-import io.fireledger.projections.venue.FindVenues;
-import io.fireledger.projections.venue.PermitView;
 import io.fireledger.projections.venue.VenueView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -54,10 +51,12 @@ import org.springframework.web.bind.annotation.RestController;
 class EnterpriseController {
     private final Desk desk;
     private final Reads reads;
+    private final Dossiers dossiers;
 
-    EnterpriseController(Desk desk, Reads reads) {
+    EnterpriseController(Desk desk, Reads reads, Dossiers dossiers) {
         this.desk = desk;
         this.reads = reads;
+        this.dossiers = dossiers;
     }
 
     @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
@@ -112,35 +111,28 @@ class EnterpriseController {
     @GetMapping("/{creditCode}/dossier")
     @Operation(
             operationId = "getEnterpriseDossier",
-            summary = "The enterprise with its venues and permits, its inspections, and what is still open",
-            description = "Of each list the 200 newest; the lists themselves have the rest.")
-    Dossier dossier(@PathVariable EnterpriseRef creditCode, Call call) {
-        EnterpriseView enterprise = seen(creditCode, call);
-        DivisionCode jurisdiction = call.actor().jurisdiction();
-        List<VenueView> venues = reads.list(
-                        call,
-                        Paging.FULLEST,
-                        "venue",
-                        VenueView.class,
-                        page -> new FindVenues(
-                                jurisdiction, null, null, null, creditCode.id(), page.limit(), page.cursor()))
-                .items();
-        List<InspectionView> inspections = venues.stream()
-                .flatMap(venue -> inspections(venue, call).stream())
-                .limit(Paging.FULLEST.limit())
-                .toList();
+            summary = "The enterprise with its venues and permits, its inspections and terms, and what is still open",
+            description = "As it is or as it was. Of venues and inspections the 200 newest; the lists have the rest.")
+    Dossier dossier(
+            @PathVariable EnterpriseRef creditCode,
+            @RequestParam(required = false) @Nullable Instant asOf,
+            @RequestParam(required = false) @Nullable Instant knownAt,
+            Call call) {
+        EnterpriseView enterprise = reads.seen(
+                call,
+                creditCode.id(),
+                new GetEnterprise(creditCode.id(), call.actor().jurisdiction(), asOf, knownAt),
+                EnterpriseView.class);
+        Dossiers.Contents contents = dossiers.of(creditCode.id(), new Dossiers.Moment(asOf, knownAt), call);
         return new Dossier(
                 enterprise,
-                venues,
-                inspections,
-                venues.stream()
-                        .filter(v -> v.permit().state() == PermitView.State.GRANTED)
-                        .map(VenueView::id)
-                        .toList(),
-                inspections.stream()
-                        .filter(i -> i.state() != InspectionView.State.CONCLUDED)
-                        .map(InspectionView::id)
-                        .toList());
+                contents.venues(),
+                contents.inspections(),
+                contents.matters().awaitingVerification(),
+                contents.matters().openInspections(),
+                contents.matters().openTerms(),
+                contents.matters().missedTerms(),
+                contents.matters().metTerms());
     }
 
     private EnterpriseView seen(EnterpriseRef creditCode, Call call) {
@@ -149,24 +141,6 @@ class EnterpriseController {
                 creditCode.id(),
                 new GetEnterprise(creditCode.id(), call.actor().jurisdiction(), null, null),
                 EnterpriseView.class);
-    }
-
-    private List<InspectionView> inspections(VenueView venue, Call call) {
-        return reads.list(
-                        call,
-                        Paging.FULLEST,
-                        "inspection",
-                        InspectionView.class,
-                        page -> new FindInspections(
-                                call.actor().jurisdiction(),
-                                new VenueId(venue.id()),
-                                null,
-                                null,
-                                null,
-                                null,
-                                page.limit(),
-                                page.cursor()))
-                .items();
     }
 
     @PostMapping
@@ -207,7 +181,15 @@ class EnterpriseController {
             List<String> awaitingVerification,
 
             @Schema(description = "Inspections not yet concluded")
-            List<String> openInspections) {}
+            List<String> openInspections,
+
+            @Schema(description = "Terms that run, the earliest last day first")
+            List<DeadlineView> openTerms,
+
+            @Schema(description = "Terms not kept, those closed too late included")
+            List<DeadlineView> missedTerms,
+
+            @Schema(description = "Terms that were kept") List<DeadlineView> metTerms) {}
 
     /** An enterprise to be entered: with its credit code, or with the reason why it has none. */
     @Schema(name = "EnterpriseRegistration")

@@ -9,6 +9,7 @@ import io.fireledger.projections.wiring.Freshness;
 import io.fireledger.projections.wiring.NotYetVisible;
 import io.fireledger.projections.wiring.Page;
 import io.fireledger.projections.wiring.ProjectionProgress;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -131,6 +132,18 @@ public final class Reads {
             Call call, Paging paging, String readModel, Class<T> type, Function<Paging, Object> query) {
         awaitPosition(call, readModel);
         return new Listing<>(type, page(query.apply(paging)), next -> page(query.apply(paging.after(next))));
+    }
+
+    /**
+     * A list that is asked for whole.
+     *
+     * @param readModel where the answer comes from; the event log too, which tells what touches what
+     * @param query answered with a {@code Page<T>} that has no other
+     */
+    public <T> List<T> whole(Call call, String readModel, Class<T> type, Object query) {
+        awaitPosition(call, readModel);
+        awaitPosition(call, EVENT_LOG);
+        return this.<T>page(query).items().stream().map(type::cast).toList();
     }
 
     /**

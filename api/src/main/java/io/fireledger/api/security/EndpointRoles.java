@@ -134,6 +134,7 @@ public final class EndpointRoles {
         }
         query(rows, "/enterprises/{id}/dossier", OFFICIALS);
         query(rows, "/enterprises/{id}/history", OFFICIALS);
+        query(rows, "/venues/{id}/dossier", OFFICIALS);
         query(rows, "/venues/{id}/history", OFFICIALS);
         query(rows, "/officers/{id}/trail", OFFICIALS);
         query(rows, "/officers/{id}/eligibility", OFFICIALS);

@@ -1,6 +1,7 @@
 package io.fireledger.api.venue;
 
 import com.github.f4b6a3.ulid.UlidCreator;
+import io.fireledger.api.enterprise.Dossiers;
 import io.fireledger.api.enterprise.EnterpriseRef;
 import io.fireledger.api.envelope.Call;
 import io.fireledger.api.envelope.Desk;
@@ -17,8 +18,10 @@ import io.fireledger.domain.venue.VenueCommand.AssignSupervision;
 import io.fireledger.domain.venue.VenueCommand.DeclareClosed;
 import io.fireledger.domain.venue.VenueCommand.DeclareOpen;
 import io.fireledger.domain.venue.VenueCommand.RegisterVenue;
+import io.fireledger.projections.deadline.DeadlineView;
 import io.fireledger.projections.eventlog.FindHistory;
 import io.fireledger.projections.eventlog.HistoryEntry;
+import io.fireledger.projections.inspection.InspectionView;
 import io.fireledger.projections.venue.FindVenues;
 import io.fireledger.projections.venue.GetVenue;
 import io.fireledger.projections.venue.PermitView;
@@ -31,6 +34,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -51,10 +55,12 @@ import org.springframework.web.bind.annotation.RestController;
 class VenueController {
     private final Desk desk;
     private final Reads reads;
+    private final Dossiers dossiers;
 
-    VenueController(Desk desk, Reads reads) {
+    VenueController(Desk desk, Reads reads, Dossiers dossiers) {
         this.desk = desk;
         this.reads = reads;
+        this.dossiers = dossiers;
     }
 
     @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
@@ -104,6 +110,29 @@ class VenueController {
                 VenueView::version);
     }
 
+    @GetMapping("/{id}/dossier")
+    @Operation(
+            operationId = "getVenueDossier",
+            summary = "The venue with its permit, its inspections and terms, and what is still open",
+            description = "As it is or as it was. Of inspections the 200 newest; the list has the rest.")
+    Dossier dossier(
+            @PathVariable VenueId id,
+            @RequestParam(required = false) @Nullable Instant asOf,
+            @RequestParam(required = false) @Nullable Instant knownAt,
+            Call call) {
+        VenueView venue =
+                reads.seen(call, id, new GetVenue(id, call.actor().jurisdiction(), asOf, knownAt), VenueView.class);
+        Dossiers.Contents contents = dossiers.of(venue, new Dossiers.Moment(asOf, knownAt), call);
+        return new Dossier(
+                venue,
+                contents.inspections(),
+                !contents.matters().awaitingVerification().isEmpty(),
+                contents.matters().openInspections(),
+                contents.matters().openTerms(),
+                contents.matters().missedTerms(),
+                contents.matters().metTerms());
+    }
+
     @GetMapping(
             path = "/{id}/history",
             produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
@@ -145,6 +174,26 @@ class VenueController {
     ResponseEntity<byte[]> close(@PathVariable VenueId id, @RequestBody Closure body, Call call) {
         return desk.act(call, id, new DeclareClosed(id, body.closedOn(), body.reason()));
     }
+
+    /** What is known of one venue, and what is still open. */
+    @Schema(name = "VenueDossier")
+    record Dossier(
+            VenueView venue,
+            List<InspectionView> inspections,
+
+            @Schema(description = "Whether its commitment is still to be verified on site")
+            boolean awaitingVerification,
+
+            @Schema(description = "Inspections not yet concluded")
+            List<String> openInspections,
+
+            @Schema(description = "Terms that run, the earliest last day first")
+            List<DeadlineView> openTerms,
+
+            @Schema(description = "Terms not kept, those closed too late included")
+            List<DeadlineView> missedTerms,
+
+            @Schema(description = "Terms that were kept") List<DeadlineView> metTerms) {}
 
     /** A venue to be registered; a figure left out may leave a class undetermined. */
     @Schema(name = "VenueRegistration")

@@ -2,6 +2,7 @@ package io.fireledger.api.envelope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fireledger.api.enterprise.Dossiers;
 import io.fireledger.api.problem.Problems;
 import io.fireledger.domain.officer.OfficerStanding;
 import io.fireledger.projections.enterprise.EnterpriseView;
@@ -125,6 +126,11 @@ class OpenApiDocumentTest {
         }
 
         @Bean
+        Dossiers dossiers(Reads reads, Clock clock) {
+            return new Dossiers(reads, clock);
+        }
+
+        @Bean
         ProjectionProcessors processors() {
             return Mockito.mock(ProjectionProcessors.class);
         }
@@ -195,6 +201,21 @@ class OpenApiDocumentTest {
             assertThat(operation.path("responses").propertyNames())
                     .contains("400", "401", "403", "404", "422", "500", "503");
         });
+    }
+
+    /** Whoever reads one subject, or its dossier, may ask for any moment on either time line. */
+    @Test
+    void letsEverySubjectBeReadAsOfAMoment() {
+        for (String subject : List.of("enterprises/{creditCode}", "venues/{id}", "officers/{id}", "inspections/{id}")) {
+            assertThat(parameters("/api/v1/" + subject)).as(subject).contains("asOf", "knownAt");
+        }
+        assertThat(parameters("/api/v1/authorities/{code}")).contains("asOf", "knownAt");
+        assertThat(parameters("/api/v1/enterprises/{creditCode}/dossier")).contains("asOf", "knownAt");
+        assertThat(parameters("/api/v1/venues/{id}/dossier")).contains("asOf", "knownAt");
+    }
+
+    private List<String> parameters(String path) {
+        return document.path("paths").path(path).path("get").path("parameters").findValuesAsString("name");
     }
 
     /** Every page of a list can be had as CSV. */

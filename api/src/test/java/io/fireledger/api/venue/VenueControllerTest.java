@@ -9,10 +9,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.fireledger.api.enterprise.Dossiers;
 import io.fireledger.api.envelope.TestEnvelope;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.venue.VenueCommand.RegisterVenue;
 import java.math.BigDecimal;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +31,8 @@ class VenueControllerTest {
 
     private final TestEnvelope envelope = new TestEnvelope();
     private final MockMvc mvc = envelope.serve(
-            new VenueController(envelope.desk(), envelope.reads()), new PermitController(envelope.desk()));
+            new VenueController(envelope.desk(), envelope.reads(), new Dossiers(envelope.reads(), Clock.systemUTC())),
+            new PermitController(envelope.desk()));
 
     private ResultActions send(String path, String body) throws Exception {
         return mvc.perform(post("/api/v1/venues" + path)

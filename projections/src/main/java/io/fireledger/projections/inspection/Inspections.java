@@ -1,7 +1,10 @@
 package io.fireledger.projections.inspection;
 
 import io.fireledger.domain.inspection.InspectionEvent;
+import io.fireledger.domain.kernel.InspectionId;
+import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.projections.eventlog.Recorded;
+import io.fireledger.projections.eventlog.Related;
 import io.fireledger.projections.wiring.Filters;
 import io.fireledger.projections.wiring.Json;
 import io.fireledger.projections.wiring.Page;
@@ -20,8 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Inspections implements ProvidesProjection {
     private final ReadModel<InspectionView> model;
+    private final Related related;
 
     public Inspections(JdbcTemplate jdbc, EventStore store) {
+        related = new Related(jdbc);
         model = new ReadModel<>(
                 "inspection",
                 InspectionView.class,
@@ -63,6 +68,27 @@ public final class Inspections implements ProvidesProjection {
                                 ? null
                                 : Json.write(List.of(question.officer().value())));
         return model.page(filters, question.limit(), question.cursor());
+    }
+
+    @QueryHandler
+    @SuppressWarnings("rawtypes") // Axon finds the handler by the class of its answer, which must be plain
+    Page handle(FindInspectionsOf question) {
+        List<String> venues = question.venues().stream().map(VenueId::value).toList();
+        if (question.asOf() == null && question.knownAt() == null) {
+            Filters filters = new Filters()
+                    .within("division", question.jurisdiction())
+                    .and("venue = any(?)", venues.toArray(String[]::new));
+            return new Page<>(model.page(filters, question.limit(), null).items(), null);
+        }
+        List<String> typed = question.venues().stream().map(VenueId::typed).toList();
+        List<InspectionId> candidates = related.to(typed, "inspection", question.limit()).stream()
+                .map(InspectionId::new)
+                .toList();
+        return new Page<>(
+                model.past(candidates, question.jurisdiction(), question.asOf(), question.knownAt()).stream()
+                        .filter(inspection -> venues.contains(inspection.venue()))
+                        .toList(),
+                null);
     }
 
     private static @Nullable InspectionView after(@Nullable InspectionView before, Object event, Recorded recorded) {

@@ -1,8 +1,10 @@
 package io.fireledger.projections.venue;
 
+import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.venue.PermitEvent;
 import io.fireledger.domain.venue.VenueEvent;
 import io.fireledger.projections.eventlog.Recorded;
+import io.fireledger.projections.eventlog.Related;
 import io.fireledger.projections.wiring.Filters;
 import io.fireledger.projections.wiring.Json;
 import io.fireledger.projections.wiring.Page;
@@ -21,8 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Venues implements ProvidesProjection {
     private final ReadModel<VenueView> model;
+    private final Related related;
 
     public Venues(JdbcTemplate jdbc, EventStore store) {
+        related = new Related(jdbc);
         model = new ReadModel<>(
                 "venue",
                 VenueView.class,
@@ -63,6 +67,26 @@ public final class Venues implements ProvidesProjection {
                                 ? null
                                 : question.enterprise().value());
         return model.page(filters, question.limit(), question.cursor());
+    }
+
+    @QueryHandler
+    @SuppressWarnings("rawtypes") // Axon finds the handler by the class of its answer, which must be plain
+    Page handle(FindVenuesOf question) {
+        String enterprise = question.enterprise().value();
+        if (question.asOf() == null && question.knownAt() == null) {
+            Filters filters =
+                    new Filters().within("division", question.jurisdiction()).and("enterprise = ?", enterprise);
+            return new Page<>(model.page(filters, question.limit(), null).items(), null);
+        }
+        List<VenueId> candidates =
+                related.to(List.of(question.enterprise().typed()), "venue", question.limit()).stream()
+                        .map(VenueId::new)
+                        .toList();
+        return new Page<>(
+                model.past(candidates, question.jurisdiction(), question.asOf(), question.knownAt()).stream()
+                        .filter(venue -> venue.creditCode().equals(enterprise))
+                        .toList(),
+                null);
     }
 
     private static @Nullable VenueView after(@Nullable VenueView before, Object event, Recorded recorded) {
