@@ -43,9 +43,14 @@ class FeedStreamStory {
     @Test
     void refusesAPositionThatCannotBe() {
         Client auditor = server.client("discipline-auditor");
-        assertThat(auditor.get("feed/stream?after=999999999").status()).isEqualTo(400);
-        assertThat(auditor.get("feed/stream?after=-1").status()).isEqualTo(400);
-        assertThat(auditor.get("feed/stream?after=x").status()).isEqualTo(400);
+        for (String position : List.of("999999999", "-1", "x")) {
+            auditor.refusedGet("feed/stream?after=" + position)
+                    .as(400, "parameter.invalid")
+                    .inField("after");
+            auditor.refusedGet("feed/stream", "Last-Event-ID", position)
+                    .as(400, "header.invalid")
+                    .inField("Last-Event-ID");
+        }
         assertThat(server.client("registrar").get("feed/stream").status()).isEqualTo(403);
     }
 

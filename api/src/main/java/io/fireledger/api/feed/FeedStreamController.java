@@ -66,7 +66,8 @@ class FeedStreamController {
             summary = "The feed as it grows, as server-sent events",
             description =
                     "Each event's `id` is its position, its `data` the CloudEvent. The stream ends after 14 minutes;"
-                            + " a client that comes back with `Last-Event-ID` misses none.",
+                            + " a client that comes back with `Last-Event-ID` misses none. It also ends"
+                            + " before an event that the log's read model could not take in.",
             responses =
                     @ApiResponse(
                             responseCode = "200",
@@ -79,19 +80,14 @@ class FeedStreamController {
             @Parameter(description = "Position of the last event seen; goes before `after`")
                     @RequestHeader(name = "Last-Event-ID", required = false)
                     @Nullable
-                    Long lastEventId,
+                    String lastEventId,
             @Parameter(description = "Position of the last event seen; 0: from the first")
                     @RequestParam(defaultValue = "0")
                     long after,
             Call call,
             @Parameter(hidden = true) HttpServletResponse response)
             throws IOException {
-        long last = lastEventId == null ? after : lastEventId;
-        if (last < 0 || last > reads.head()) {
-            throw new MalformedRequest(
-                    "parameter.invalid",
-                    new Defect(lastEventId == null ? "after" : "Last-Event-ID", last, "not-a-count"));
-        }
+        long last = from(lastEventId, after);
         if (!places.tryAcquire()) {
             throw new StoreUnavailable(false);
         }
@@ -107,9 +103,33 @@ class FeedStreamController {
         }
     }
 
+    private long from(@Nullable String lastEventId, long after) {
+        if (lastEventId == null || lastEventId.isBlank()) {
+            return checked("parameter.invalid", "after", after);
+        }
+        try {
+            return checked("header.invalid", "Last-Event-ID", Long.parseLong(lastEventId.strip()));
+        } catch (NumberFormatException noPosition) {
+            throw new MalformedRequest("header.invalid", new Defect("Last-Event-ID", lastEventId, "not-a-count"));
+        }
+    }
+
+    private long checked(String code, String field, long position) {
+        if (position < 0) {
+            throw new MalformedRequest(code, new Defect(field, position, "not-a-count"));
+        }
+        long head = reads.head();
+        if (position > head) {
+            throw new MalformedRequest(code, new Defect(field, position, "after-the-head", Long.toString(head)));
+        }
+        return position;
+    }
+
+    /** Ends before an event that is parked: until that is settled, whoever comes back gets no further either. */
     private void send(Call call, long from, OutputStream out) throws IOException {
         long end = System.nanoTime() + LONGEST.toNanos();
         long last = from;
+        boolean come = false;
         out.flush();
         while (!closing && System.nanoTime() < end) {
             FeedPage page = reads.ask(call, Reads.EVENT_LOG, new FindFeed(last, STRETCH), FeedPage.class);
@@ -117,9 +137,19 @@ class FeedStreamController {
                 write(out, "id: " + event.get("position") + "\ndata: " + json.writeValueAsString(event) + "\n\n");
             }
             last = page.last();
-            if (page.events().isEmpty() && !reads.comes(Reads.EVENT_LOG, last + 1)) {
-                // also how a reader that has left is noticed
-                write(out, ": nothing new\n\n");
+            if (page.events().isEmpty()) {
+                if (come) {
+                    write(out, "retry: 10000\n: the next event is parked\n\n");
+                    out.flush();
+                    return;
+                }
+                come = reads.comes(Reads.EVENT_LOG, last + 1);
+                if (!come) {
+                    // also how a reader that has left is noticed
+                    write(out, ": nothing new\n\n");
+                }
+            } else {
+                come = false;
             }
             out.flush();
         }
