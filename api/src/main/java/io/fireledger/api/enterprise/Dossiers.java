@@ -50,6 +50,7 @@ public final class Dossiers {
     public record Matters(
             List<String> awaitingVerification,
             List<String> openInspections,
+            List<VenueView.Hazard> openHazards,
             List<DeadlineView> openTerms,
             List<DeadlineView> missedTerms,
             List<DeadlineView> metTerms) {}
@@ -95,12 +96,17 @@ public final class Dossiers {
     private static Matters matters(List<VenueView> venues, List<InspectionView> inspections, List<DeadlineView> terms) {
         return new Matters(
                 venues.stream()
-                        .filter(venue -> venue.permit().state() == PermitView.State.GRANTED)
+                        .filter(venue -> venue.permit().state() == PermitView.State.GRANTED
+                                && venue.permit().verificationDueOn() != null)
                         .map(VenueView::id)
                         .toList(),
                 inspections.stream()
                         .filter(inspection -> inspection.state() != InspectionView.State.CONCLUDED)
                         .map(InspectionView::id)
+                        .toList(),
+                venues.stream()
+                        .flatMap(venue -> venue.hazards().stream())
+                        .filter(hazard -> hazard.clearedOn() == null)
                         .toList(),
                 in(terms, DeadlineView.State.OPEN, DeadlineView.State.DUE_SOON),
                 in(terms, DeadlineView.State.MISSED),

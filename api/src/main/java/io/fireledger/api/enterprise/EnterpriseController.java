@@ -130,6 +130,7 @@ class EnterpriseController {
                 contents.inspections(),
                 contents.matters().awaitingVerification(),
                 contents.matters().openInspections(),
+                contents.matters().openHazards(),
                 contents.matters().openTerms(),
                 contents.matters().missedTerms(),
                 contents.matters().metTerms());
@@ -182,6 +183,9 @@ class EnterpriseController {
 
             @Schema(description = "Inspections not yet concluded")
             List<String> openInspections,
+
+            @Schema(description = "Hazards found and not yet cleared")
+            List<VenueView.Hazard> openHazards,
 
             @Schema(description = "Terms that run, the earliest last day first")
             List<DeadlineView> openTerms,

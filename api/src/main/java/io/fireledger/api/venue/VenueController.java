@@ -128,6 +128,7 @@ class VenueController {
                 contents.inspections(),
                 !contents.matters().awaitingVerification().isEmpty(),
                 contents.matters().openInspections(),
+                contents.matters().openHazards(),
                 contents.matters().openTerms(),
                 contents.matters().missedTerms(),
                 contents.matters().metTerms());
@@ -186,6 +187,9 @@ class VenueController {
 
             @Schema(description = "Inspections not yet concluded")
             List<String> openInspections,
+
+            @Schema(description = "Hazards found and not yet cleared")
+            List<VenueView.Hazard> openHazards,
 
             @Schema(description = "Terms that run, the earliest last day first")
             List<DeadlineView> openTerms,

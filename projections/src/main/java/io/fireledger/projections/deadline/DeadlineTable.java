@@ -31,6 +31,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -124,10 +125,8 @@ final class DeadlineTable implements Projection {
 
     @Override
     public void write(List<TrackedEventMessage<?>> events) {
-        List<TrackedEventMessage<?>> mine = events.stream()
-                .filter(event -> CONCERNED.contains(event.getPayloadType())
-                        || ChangesTerms.class.isAssignableFrom(event.getPayloadType()))
-                .toList();
+        List<TrackedEventMessage<?>> mine =
+                events.stream().filter(DeadlineTable::concerns).toList();
         if (mine.isEmpty()) {
             return;
         }
@@ -141,6 +140,11 @@ final class DeadlineTable implements Projection {
         save(terms.values().stream().flatMap(List::stream).toList());
     }
 
+    private static boolean concerns(EventMessage<?> event) {
+        return CONCERNED.contains(event.getPayloadType())
+                || ChangesTerms.class.isAssignableFrom(event.getPayloadType());
+    }
+
     /** The subject's terms as they were, by the same fold; none where the subject was not yet born. */
     static List<Term> past(EventStore store, String subject, @Nullable Instant asOf, @Nullable Instant knownAt) {
         List<Term> terms = List.of();
@@ -149,7 +153,7 @@ final class DeadlineTable implements Projection {
             if (!within && event.getSequenceNumber() == 0) {
                 return List.of();
             }
-            if (within && CONCERNED.contains(event.getPayloadType())) {
+            if (within && concerns(event)) {
                 terms = after(
                         terms,
                         new GenericTrackedDomainEventMessage<>(
