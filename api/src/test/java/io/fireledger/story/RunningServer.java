@@ -156,6 +156,11 @@ final class RunningServer {
                 Objects.requireNonNullElse(login.getPassword(), "")));
     }
 
+    /** A part of the server, for what no caller can do, such as to let time pass. */
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
     static JsonNode json(String text) {
         return JSON.readTree(text);
     }

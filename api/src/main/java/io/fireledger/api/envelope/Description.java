@@ -168,7 +168,8 @@ class Description {
 
     private ApiResponse success(HandlerMethod handler, HttpStatus status) {
         Type type = answerOf(handler);
-        Content content = new Content().addMediaType(JSON, new MediaType().schema(schemas.of(type)));
+        String form = type == String.class ? "text/calendar" : JSON;
+        Content content = new Content().addMediaType(form, new MediaType().schema(schemas.of(type)));
         if (type instanceof ParameterizedType generic && generic.getRawType() == Listing.class) {
             content.addMediaType("text/csv", new MediaType().schema(Schemas.typed("string", "")));
         }

@@ -63,7 +63,8 @@ public final class Listing<T> {
         return type;
     }
 
-    void forEach(Consumer<T> consumer) {
+    /** Every entry of every page. */
+    public void forEach(Consumer<T> consumer) {
         first.items().forEach(consumer);
         String next = first.next();
         while (next != null) {

@@ -47,6 +47,10 @@ class DeadlineController {
                     @RequestParam(required = false)
                     @Nullable
                     String kind,
+            @Parameter(description = "Whether the last day lies beyond the known calendar")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Boolean provisional,
             @Parameter(description = "The place concerned, all below it included")
                     @RequestParam(required = false)
                     @Nullable
@@ -70,6 +74,7 @@ class DeadlineController {
                         officer,
                         authority,
                         kind,
+                        provisional,
                         division,
                         page.limit(),
                         page.cursor()));

@@ -139,6 +139,7 @@ public final class EndpointRoles {
         query(rows, "/officers/{id}/trail", OFFICIALS);
         query(rows, "/officers/{id}/eligibility", OFFICIALS);
         query(rows, "/inspections/{id}/history", OFFICIALS);
+        query(rows, "/officers/{id}/deadlines.ics", OFFICIALS);
         query(rows, "/deadlines", OFFICIALS);
         query(rows, "/legal/**", Role.values());
         query(rows, "/reference/**", Role.values());

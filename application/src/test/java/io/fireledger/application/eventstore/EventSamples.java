@@ -11,6 +11,7 @@ import io.fireledger.domain.enterprise.EnterpriseEvent.SafetyRolesRecorded;
 import io.fireledger.domain.enterprise.EnterpriseKind;
 import io.fireledger.domain.inspection.Evidence;
 import io.fireledger.domain.inspection.FindingResult;
+import io.fireledger.domain.inspection.InspectionEvent;
 import io.fireledger.domain.inspection.InspectionEvent.FindingRecorded;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionConcluded;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionScheduled;
@@ -41,6 +42,7 @@ import io.fireledger.domain.legal.CodeList;
 import io.fireledger.domain.legal.CommitmentStandard;
 import io.fireledger.domain.legal.Division;
 import io.fireledger.domain.legal.DocumentKind;
+import io.fireledger.domain.legal.FixedTerm;
 import io.fireledger.domain.legal.InspectionItems;
 import io.fireledger.domain.legal.LegalEvent.AutomaticGrantAdopted;
 import io.fireledger.domain.legal.LegalEvent.CalendarYearAdopted;
@@ -51,6 +53,7 @@ import io.fireledger.domain.legal.LegalEvent.DivisionsAdopted;
 import io.fireledger.domain.legal.LegalEvent.InspectionItemsAdopted;
 import io.fireledger.domain.legal.LegalEvent.StatutesAdopted;
 import io.fireledger.domain.legal.LegalEvent.TermsAdopted;
+import io.fireledger.domain.legal.MissedTerm;
 import io.fireledger.domain.legal.RegisterEvent.NumberTaken;
 import io.fireledger.domain.legal.RegisterId;
 import io.fireledger.domain.legal.Service;
@@ -108,6 +111,7 @@ import io.fireledger.domain.venue.Premises;
 import io.fireledger.domain.venue.RescissionGround;
 import io.fireledger.domain.venue.StatementOutcome;
 import io.fireledger.domain.venue.SupervisionTier;
+import io.fireledger.domain.venue.VenueEvent;
 import io.fireledger.domain.venue.VenueEvent.HazardCleared;
 import io.fireledger.domain.venue.VenueEvent.HazardRecorded;
 import io.fireledger.domain.venue.VenueEvent.KeyUnitDetermined;
@@ -157,6 +161,9 @@ final class EventSamples {
             true,
             true,
             MAY_20);
+
+    private static final MissedTerm MISSED = new MissedTerm("venue.commitment-verification", "1", MAY_20, LI, YUZHONG);
+    private static final FixedTerm FIXED = new FixedTerm("venue.commitment-verification", "1", MAY_20, MAY_9, 2026);
 
     private EventSamples() {}
 
@@ -467,6 +474,10 @@ final class EventSamples {
                 new KeyUnitDetermined(VENUE, ENTERPRISE, YUZHONG, MAY_9, "建筑面积达到标准", "渝中府备〔2026〕3号"),
                 new HazardRecorded(
                         VENUE, ENTERPRISE, HAZARD, INSPECTION, List.of(LI, WANG), List.of(EXITS), "安全出口锁闭", MAY_9),
-                new HazardCleared(VENUE, ENTERPRISE, HAZARD, INSPECTION, List.of(LI, WANG), MAY_20, "现场确认"));
+                new HazardCleared(VENUE, ENTERPRISE, HAZARD, INSPECTION, List.of(LI, WANG), MAY_20, "现场确认"),
+                new VenueEvent.TermMissed(VENUE, MISSED),
+                new VenueEvent.DueDayFixed(VENUE, FIXED),
+                new InspectionEvent.TermMissed(INSPECTION, MISSED),
+                new InspectionEvent.DueDayFixed(INSPECTION, FIXED));
     }
 }

@@ -6,15 +6,19 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import io.fireledger.domain.inspection.InspectionCommand.AssignInspectors;
 import io.fireledger.domain.inspection.InspectionCommand.AttachRecording;
 import io.fireledger.domain.inspection.InspectionCommand.ConcludeInspection;
+import io.fireledger.domain.inspection.InspectionCommand.FixDueDay;
+import io.fireledger.domain.inspection.InspectionCommand.MissTerm;
 import io.fireledger.domain.inspection.InspectionCommand.RecordFinding;
 import io.fireledger.domain.inspection.InspectionCommand.ScheduleInspection;
 import io.fireledger.domain.inspection.InspectionCommand.StartInspection;
+import io.fireledger.domain.inspection.InspectionEvent.DueDayFixed;
 import io.fireledger.domain.inspection.InspectionEvent.FindingRecorded;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionConcluded;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionScheduled;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionStarted;
 import io.fireledger.domain.inspection.InspectionEvent.InspectorsAssigned;
 import io.fireledger.domain.inspection.InspectionEvent.RecordingAttached;
+import io.fireledger.domain.inspection.InspectionEvent.TermMissed;
 import io.fireledger.domain.inspection.rule.InspectorPair;
 import io.fireledger.domain.inspection.rule.MandatoryItems;
 import io.fireledger.domain.inspection.rule.ShownCertificates;
@@ -38,6 +42,7 @@ import io.fireledger.domain.kernel.UnknownSubject;
 import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.legal.InspectionItems;
 import io.fireledger.domain.legal.Law;
+import io.fireledger.domain.legal.Terms;
 import io.fireledger.domain.officer.OfficerStanding;
 import io.fireledger.domain.officer.Standing;
 import io.fireledger.domain.officer.rule.ConflictOfInterest;
@@ -57,6 +62,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +94,9 @@ final class Inspection implements Located {
     private final Map<Code, FindingResult> findings = new HashMap<>();
     private @Nullable Instant startedAt;
     private boolean isConcluded;
+
+    @AggregateMember
+    private final Terms terms = new Terms();
 
     Inspection() {}
 
@@ -179,6 +188,20 @@ final class Inspection implements Located {
         apply(
                 new InspectionConcluded(id, command.concludedAt(), command.summary(), failed, officers),
                 circumstances(acting));
+    }
+
+    @CommandHandler
+    void handle(MissTerm command, Acting acting) {
+        terms.missed(command.term(), acting.today())
+                .ifPresent(term -> apply(
+                        new TermMissed(id, term), acting.circumstances(division, Capacity.RECORDER, basis(kind))));
+    }
+
+    @CommandHandler
+    void handle(FixDueDay command, Acting acting, Law law) {
+        terms.fixed(command.term(), law)
+                .ifPresent(term -> apply(
+                        new DueDayFixed(id, term), acting.circumstances(division, Capacity.RECORDER, basis(kind))));
     }
 
     @EventSourcingHandler

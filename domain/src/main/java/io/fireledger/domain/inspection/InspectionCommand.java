@@ -6,6 +6,7 @@ import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.Sha256Digest;
 import io.fireledger.domain.kernel.StatesItsTime;
 import io.fireledger.domain.kernel.VenueId;
+import io.fireledger.domain.legal.TermKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,4 +54,10 @@ public sealed interface InspectionCommand {
             return concludedAt;
         }
     }
+
+    /** Records that the term was missed, if it was and the record does not say so yet. */
+    record MissTerm(InspectionId inspection, TermKey term) implements InspectionCommand {}
+
+    /** Fixes the term's provisional last day, if the calendar covers it now. */
+    record FixDueDay(InspectionId inspection, TermKey term) implements InspectionCommand {}
 }

@@ -1,6 +1,7 @@
 package io.fireledger.domain.inspection;
 
 import io.fireledger.domain.kernel.AuthorityId;
+import io.fireledger.domain.kernel.ChinaTime;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.DocumentNumber;
@@ -9,6 +10,13 @@ import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.Sha256Digest;
 import io.fireledger.domain.kernel.VenueId;
+import io.fireledger.domain.legal.ChangesTerms;
+import io.fireledger.domain.legal.FixedTerm;
+import io.fireledger.domain.legal.MissedTerm;
+import io.fireledger.domain.legal.RecordsFixedTerm;
+import io.fireledger.domain.legal.RecordsMissedTerm;
+import io.fireledger.domain.legal.TermChange;
+import io.fireledger.domain.legal.TermKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** All that can have happened to an {@link Inspection}. */
 public sealed interface InspectionEvent {
+    /** The day an inspection is to be held by. */
+    TermKey DUE = TermKey.of("inspection.due");
+
     InspectionId inspection();
 
     /**
@@ -36,10 +47,23 @@ public sealed interface InspectionEvent {
             String items,
             List<Code> mandatoryItems,
             List<Code> optionalItems)
-            implements InspectionEvent {}
+            implements InspectionEvent, ChangesTerms {
+        @Override
+        public List<TermChange> terms(LocalDate recordedOn) {
+            return dueOn == null
+                    ? List.of()
+                    : List.of(new TermChange.Opened(DUE, recordedOn, dueOn, false, null, authority));
+        }
+    }
 
     /** The first officer leads. */
-    record InspectorsAssigned(InspectionId inspection, List<OfficerId> officers) implements InspectionEvent {}
+    record InspectorsAssigned(InspectionId inspection, List<OfficerId> officers)
+            implements InspectionEvent, ChangesTerms {
+        @Override
+        public List<TermChange> terms(LocalDate recordedOn) {
+            return officers.isEmpty() ? List.of() : List.of(new TermChange.Handed(DUE, officers.get(0)));
+        }
+    }
 
     /** The inspection began, certificates shown. */
     record InspectionStarted(InspectionId inspection, Instant startedAt, List<OfficerId> officers)
@@ -69,5 +93,14 @@ public sealed interface InspectionEvent {
             String summary,
             List<Code> failedItems,
             List<OfficerId> officers)
-            implements InspectionEvent {}
+            implements InspectionEvent, ChangesTerms {
+        @Override
+        public List<TermChange> terms(LocalDate recordedOn) {
+            return List.of(new TermChange.Ended(DUE, ChinaTime.day(concludedAt)));
+        }
+    }
+
+    record TermMissed(InspectionId inspection, MissedTerm term) implements InspectionEvent, RecordsMissedTerm {}
+
+    record DueDayFixed(InspectionId inspection, FixedTerm term) implements InspectionEvent, RecordsFixedTerm {}
 }

@@ -39,11 +39,37 @@ public sealed interface PermitEvent {
             List<Code> missing,
             @Nullable LocalDate materialsDueOn,
             boolean provisional)
-            implements PermitEvent {}
+            implements PermitEvent, ChangesTerms {
+        @Override
+        public List<TermChange> terms(LocalDate recordedOn) {
+            return materialsDueOn == null
+                    ? List.of()
+                    : List.of(new TermChange.Opened(
+                            TermKey.of(PermitOffice.MATERIALS_TERM),
+                            recordedOn,
+                            materialsDueOn,
+                            provisional,
+                            null,
+                            null));
+        }
+    }
 
-    record MaterialsRequested(VenueId venue, List<Code> missing) implements PermitEvent {}
+    record MaterialsRequested(VenueId venue, List<Code> missing) implements PermitEvent, ChangesTerms {
+        @Override
+        public List<TermChange> terms(LocalDate recordedOn) {
+            return List.of(new TermChange.Ended(TermKey.of(PermitOffice.MATERIALS_TERM), recordedOn));
+        }
+    }
 
-    record MaterialsSupplied(VenueId venue, List<Code> materials, List<Code> missing) implements PermitEvent {}
+    record MaterialsSupplied(VenueId venue, List<Code> materials, List<Code> missing)
+            implements PermitEvent, ChangesTerms {
+        @Override
+        public List<TermChange> terms(LocalDate recordedOn) {
+            return missing.isEmpty()
+                    ? List.of(new TermChange.Ended(TermKey.of(PermitOffice.MATERIALS_TERM), recordedOn))
+                    : List.of();
+        }
+    }
 
     /**
      * The permit was granted, on the commitment or on the check made before.
@@ -65,9 +91,30 @@ public sealed interface PermitEvent {
             @Nullable String automaticRule,
             @Nullable LocalDate verificationDueOn,
             boolean provisional)
-            implements PermitEvent {}
+            implements PermitEvent, ChangesTerms {
+        @Override
+        public List<TermChange> terms(LocalDate recordedOn) {
+            if (verificationDueOn == null) {
+                return List.of(new TermChange.Ended(TermKey.of(PermitOffice.DECISION_TERM), grantedOn));
+            }
+            return List.of(
+                    new TermChange.Ended(TermKey.of(PermitOffice.MATERIALS_TERM), recordedOn),
+                    new TermChange.Opened(
+                            TermKey.of(PermitOffice.VERIFICATION_TERM),
+                            grantedOn,
+                            verificationDueOn,
+                            provisional,
+                            acceptingOfficer,
+                            agency));
+        }
+    }
 
-    record ApplicationRejected(VenueId venue, String reason) implements PermitEvent {}
+    record ApplicationRejected(VenueId venue, String reason) implements PermitEvent, ChangesTerms {
+        @Override
+        public List<TermChange> terms(LocalDate recordedOn) {
+            return List.of(new TermChange.Ended(TermKey.of(PermitOffice.MATERIALS_TERM), recordedOn));
+        }
+    }
 
     record CommitmentVerified(
             VenueId venue,
@@ -76,7 +123,12 @@ public sealed interface PermitEvent {
             InspectionId inspection,
             List<OfficerId> inspectors,
             LocalDate verifiedOn)
-            implements PermitEvent {}
+            implements PermitEvent, ChangesTerms {
+        @Override
+        public List<TermChange> terms(LocalDate recordedOn) {
+            return List.of(new TermChange.Ended(TermKey.of(PermitOffice.VERIFICATION_TERM), verifiedOn));
+        }
+    }
 
     /** @param failedItems codes of the items that failed on site */
     record CommitmentBreached(
@@ -88,7 +140,12 @@ public sealed interface PermitEvent {
             LocalDate verifiedOn,
             BreachSeverity severity,
             List<Code> failedItems)
-            implements PermitEvent {}
+            implements PermitEvent, ChangesTerms {
+        @Override
+        public List<TermChange> terms(LocalDate recordedOn) {
+            return List.of(new TermChange.Ended(TermKey.of(PermitOffice.VERIFICATION_TERM), verifiedOn));
+        }
+    }
 
     /**
      * See {@link PermitCommand.ApplyForCheck}.

@@ -26,6 +26,7 @@ import io.fireledger.domain.kernel.UnknownSubject;
 import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.legal.ClassificationRules;
 import io.fireledger.domain.legal.Law;
+import io.fireledger.domain.legal.Terms;
 import io.fireledger.domain.legal.rule.DivisionInForce;
 import io.fireledger.domain.officer.OfficerStanding;
 import io.fireledger.domain.officer.Standing;
@@ -40,12 +41,16 @@ import io.fireledger.domain.venue.PermitEvent.RescissionNotified;
 import io.fireledger.domain.venue.VenueCommand.AssignSupervision;
 import io.fireledger.domain.venue.VenueCommand.DeclareClosed;
 import io.fireledger.domain.venue.VenueCommand.DeclareOpen;
+import io.fireledger.domain.venue.VenueCommand.FixDueDay;
+import io.fireledger.domain.venue.VenueCommand.MissTerm;
 import io.fireledger.domain.venue.VenueCommand.RegisterVenue;
+import io.fireledger.domain.venue.VenueEvent.DueDayFixed;
 import io.fireledger.domain.venue.VenueEvent.HazardCleared;
 import io.fireledger.domain.venue.VenueEvent.HazardRecorded;
 import io.fireledger.domain.venue.VenueEvent.KeyUnitDetermined;
 import io.fireledger.domain.venue.VenueEvent.OperatorChanged;
 import io.fireledger.domain.venue.VenueEvent.SupervisionAssigned;
+import io.fireledger.domain.venue.VenueEvent.TermMissed;
 import io.fireledger.domain.venue.VenueEvent.UseChanged;
 import io.fireledger.domain.venue.VenueEvent.VenueAmended;
 import io.fireledger.domain.venue.VenueEvent.VenueClassified;
@@ -132,6 +137,9 @@ final class Venue implements Located {
     @AggregateMember
     private final Hazards openHazards = new Hazards(this);
 
+    @AggregateMember
+    private final Terms terms = new Terms();
+
     Venue() {}
 
     @Override
@@ -211,6 +219,20 @@ final class Venue implements Located {
         apply(
                 new VenueClosed(id, command.closedOn(), command.reason()),
                 acting.circumstances(division, Capacity.REGISTRAR, SUPERVISED));
+    }
+
+    @CommandHandler
+    void handle(MissTerm command, Acting acting) {
+        terms.missed(command.term(), acting.today())
+                .ifPresent(term ->
+                        apply(new TermMissed(id, term), acting.circumstances(division, Capacity.REGISTRAR, PERMITTED)));
+    }
+
+    @CommandHandler
+    void handle(FixDueDay command, Acting acting, Law law) {
+        terms.fixed(command.term(), law)
+                .ifPresent(term -> apply(
+                        new DueDayFixed(id, term), acting.circumstances(division, Capacity.REGISTRAR, PERMITTED)));
     }
 
     @EventSourcingHandler

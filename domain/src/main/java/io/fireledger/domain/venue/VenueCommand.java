@@ -9,6 +9,7 @@ import io.fireledger.domain.kernel.HazardId;
 import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.StatesItsTime;
 import io.fireledger.domain.kernel.VenueId;
+import io.fireledger.domain.legal.TermKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,4 +108,10 @@ public sealed interface VenueCommand {
             HazardId hazard,
             InspectionId inspection,
             @Nullable String note) implements VenueCommand {}
+
+    /** Records that the term was missed, if it was and the record does not say so yet. */
+    record MissTerm(VenueId venue, TermKey term) implements VenueCommand {}
+
+    /** Fixes the term's provisional last day, if the calendar covers it now. */
+    record FixDueDay(VenueId venue, TermKey term) implements VenueCommand {}
 }

@@ -10,6 +10,10 @@ import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.legal.ChangesTerms;
+import io.fireledger.domain.legal.FixedTerm;
+import io.fireledger.domain.legal.MissedTerm;
+import io.fireledger.domain.legal.RecordsFixedTerm;
+import io.fireledger.domain.legal.RecordsMissedTerm;
 import io.fireledger.domain.legal.TermChange;
 import io.fireledger.domain.legal.TermKey;
 import java.time.LocalDate;
@@ -141,4 +145,8 @@ public sealed interface VenueEvent {
                 ? List.of()
                 : List.of(new TermChange.Ended(TermKey.of(PermitOffice.VERIFICATION_TERM), on));
     }
+
+    record TermMissed(VenueId venue, MissedTerm term) implements VenueEvent, RecordsMissedTerm {}
+
+    record DueDayFixed(VenueId venue, FixedTerm term) implements VenueEvent, RecordsFixedTerm {}
 }

@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fireledger.domain.inspection.InspectionCommand.AssignInspectors;
 import io.fireledger.domain.inspection.InspectionCommand.AttachRecording;
 import io.fireledger.domain.inspection.InspectionCommand.ConcludeInspection;
+import io.fireledger.domain.inspection.InspectionCommand.MissTerm;
 import io.fireledger.domain.inspection.InspectionCommand.RecordFinding;
 import io.fireledger.domain.inspection.InspectionCommand.ScheduleInspection;
 import io.fireledger.domain.inspection.InspectionCommand.StartInspection;
@@ -29,6 +30,7 @@ import io.fireledger.domain.inspection.InspectionEvent.InspectionScheduled;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionStarted;
 import io.fireledger.domain.inspection.InspectionEvent.InspectorsAssigned;
 import io.fireledger.domain.inspection.InspectionEvent.RecordingAttached;
+import io.fireledger.domain.inspection.InspectionEvent.TermMissed;
 import io.fireledger.domain.kernel.Acting;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.DivisionCode;
@@ -39,6 +41,7 @@ import io.fireledger.domain.kernel.Sha256Digest;
 import io.fireledger.domain.kernel.UnknownSubject;
 import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.kernel.Vocabulary;
+import io.fireledger.domain.legal.MissedTerm;
 import io.fireledger.domain.venue.Refused;
 import io.fireledger.domain.venue.VenueLaw;
 import io.fireledger.domain.venue.VenueSamples;
@@ -180,6 +183,38 @@ class InspectionTest {
                 List.of(find(VenueLaw.EXITS), conclude(0), new AttachRecording(VISIT, FILM, "video/mp4", NOW))) {
             refuses("inspection.concluded", late, SCHEDULED, ASSIGNED, STARTED, CONCLUDED);
         }
+    }
+
+    @Test
+    void recordsOnceThatItWasNotHeldByItsDay() {
+        MissTerm asked = new MissTerm(VISIT, InspectionEvent.DUE);
+        InspectionScheduled dueYesterday = scheduledFor(TODAY.minusDays(1));
+        TermMissed missed =
+                new TermMissed(VISIT, new MissedTerm("inspection.due", "", TODAY.minusDays(1), LI, BRIGADE));
+        when(asked, dueYesterday, ASSIGNED).expectEvents(missed);
+        when(asked, dueYesterday, ASSIGNED, missed)
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+        when(asked, scheduledFor(TODAY), ASSIGNED)
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+        when(asked, dueYesterday, ASSIGNED, STARTED, CONCLUDED).expectEvents(missed);
+        when(asked, scheduledFor(TODAY), ASSIGNED, STARTED, CONCLUDED).expectNoEvents();
+    }
+
+    private static InspectionScheduled scheduledFor(LocalDate dueOn) {
+        return new InspectionScheduled(
+                VISIT,
+                InspectionKind.ROUTINE,
+                HOTEL,
+                OPERATOR,
+                YUZHONG,
+                null,
+                BRIGADE,
+                dueOn,
+                "none",
+                List.of(),
+                List.of());
     }
 
     @Test

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One legal term that an event opened.
  *
- * @param id identifier of the event that opened it
+ * @param id identifier of the term
  * @param kind code of the term
+ * @param of what in the subject's record it concerns; empty where there is but one such term
  * @param subject typed identifier of what it concerns, such as {@code venue:V-…}
  * @param href where the subject is read
  * @param dueOn its last day
@@ -18,10 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param openedBy identifier of the event that opened it
  * @param closedBy identifier of the event that closed it; null: not closed
  * @param closedOn the day of that act
+ * @param late whether that act came after the last day
+ * @param missedBy identifier of the event that put the miss on record; null: none
  */
 public record DeadlineView(
         String id,
         String kind,
+        String of,
         String subject,
         String href,
         String divisionCode,
@@ -32,7 +36,9 @@ public record DeadlineView(
         @Nullable String authority,
         String openedBy,
         @Nullable String closedBy,
-        @Nullable LocalDate closedOn) {
+        @Nullable LocalDate closedOn,
+        boolean late,
+        @Nullable String missedBy) {
 
     public enum State {
         /** Not closed, and the last day is not over. */

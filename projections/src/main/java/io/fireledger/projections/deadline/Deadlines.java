@@ -3,6 +3,7 @@ package io.fireledger.projections.deadline;
 import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.OfficerId;
+import io.fireledger.domain.legal.RunningTerm;
 import io.fireledger.projections.wiring.BadCursor;
 import io.fireledger.projections.wiring.Cursor;
 import io.fireledger.projections.wiring.Filters;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Read model {@code deadline}: legal terms, the earliest last day first, then the one opened first. */
+/** Read model {@code deadline}: legal terms, the earliest last day first. */
 @Component
 public final class Deadlines implements ProvidesProjection {
     /** A term is near its end in its last days; unit: calendar days, the last day not counted. */
@@ -36,8 +37,6 @@ public final class Deadlines implements ProvidesProjection {
         this.table = new DeadlineTable(jdbc);
     }
 
-    private record Row(DeadlineView view, long since) {}
-
     @Override
     public Projection projection() {
         return table;
@@ -51,15 +50,19 @@ public final class Deadlines implements ProvidesProjection {
                 .within("division", question.division())
                 .and("officer = ?", value(question.officer()))
                 .and("authority = ?", value(question.authority()))
-                .and("kind = ?", question.kind());
+                .and("kind = ?", question.kind())
+                .and("provisional = ?", question.provisional());
         inState(filters, question.state(), question.today());
         after(filters, question.cursor());
-        List<Row> rows = jdbc.query(
-                "select * from deadline" + filters.where() + " order by due_on, since limit ?",
-                (found, number) ->
-                        new Row(view(DeadlineTable.term(found, number), question.today()), found.getLong("since")),
+        List<DeadlineTable.Row> rows = jdbc.query(
+                "select * from deadline" + filters.where() + " order by due_on, since, key limit ?",
+                DeadlineTable::row,
                 filters.values(question.limit() + 1));
-        return Cursor.page(rows, question.limit(), Row::view, row -> Cursor.of(row.view.dueOn(), row.since));
+        return Cursor.page(
+                rows,
+                question.limit(),
+                row -> view(row, question.today()),
+                row -> Cursor.of(row.term().dueOn(), row.since(), row.key()));
     }
 
     @QueryHandler
@@ -73,8 +76,8 @@ public final class Deadlines implements ProvidesProjection {
                 .and("subject = any(?)", question.subjects().toArray(String[]::new));
         return new Page<>(
                 jdbc.query(
-                        "select * from deadline" + filters.where() + " order by due_on, since",
-                        (found, number) -> view(DeadlineTable.term(found, number), question.today()),
+                        "select * from deadline" + filters.where() + " order by due_on, since, key",
+                        (found, number) -> view(DeadlineTable.row(found, number), question.today()),
                         filters.values()),
                 null);
     }
@@ -83,7 +86,8 @@ public final class Deadlines implements ProvidesProjection {
         return question.subjects().stream()
                 .flatMap(subject -> DeadlineTable.past(store, subject, question.asOf(), question.knownAt()).stream())
                 .filter(term -> question.jurisdiction().covers(new DivisionCode(term.division())))
-                .sorted(Comparator.comparing(DeadlineTable.Term::dueOn))
+                .sorted(Comparator.comparing(
+                        (DeadlineTable.Row row) -> row.term().dueOn()))
                 .map(term -> view(term, question.today()))
                 .toList();
     }
@@ -108,29 +112,37 @@ public final class Deadlines implements ProvidesProjection {
         if (cursor == null) {
             return;
         }
-        String[] parts = Cursor.parts(cursor, 2);
+        String[] parts = Cursor.parts(cursor, 3);
         try {
-            filters.and("(due_on, since) > (?, ?)", Date.valueOf(LocalDate.parse(parts[0])), Long.valueOf(parts[1]));
+            filters.and(
+                    "(due_on, since, key) > (?, ?, ?)",
+                    Date.valueOf(LocalDate.parse(parts[0])),
+                    Long.valueOf(parts[1]),
+                    parts[2]);
         } catch (DateTimeParseException | NumberFormatException e) {
             throw new BadCursor();
         }
     }
 
-    private static DeadlineView view(DeadlineTable.Term term, LocalDate today) {
+    private static DeadlineView view(DeadlineTable.Row row, LocalDate today) {
+        RunningTerm term = row.term();
         return new DeadlineView(
-                term.key(),
-                term.kind(),
-                term.subject(),
-                href(term.subject()),
-                term.division(),
+                row.key(),
+                term.key().rule(),
+                term.key().of(),
+                row.subject(),
+                href(row.subject()),
+                row.division(),
                 term.dueOn(),
                 term.provisional(),
-                state(term.dueOn(), term.closedOn(), today),
-                term.officer(),
-                term.authority(),
-                term.key(),
-                term.closedBy(),
-                term.closedOn());
+                state(term.dueOn(), term.endedOn(), today),
+                row.officer(),
+                row.authority(),
+                row.openedBy(),
+                row.closedBy(),
+                term.endedOn(),
+                term.isLate(),
+                row.missedBy());
     }
 
     static DeadlineView.State state(LocalDate dueOn, @Nullable LocalDate closedOn, LocalDate today) {

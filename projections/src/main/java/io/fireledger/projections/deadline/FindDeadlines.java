@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param officer the officer answerable; null: anyone
  * @param authority the authority answerable; null: any
  * @param kind code of the term, such as {@code venue.commitment-verification}; null: any
+ * @param provisional whether the last day is provisional; null: either
  * @param division the place concerned, all below it included; null: anywhere
  */
 public record FindDeadlines(
@@ -23,6 +24,7 @@ public record FindDeadlines(
         @Nullable OfficerId officer,
         @Nullable AuthorityId authority,
         @Nullable String kind,
+        @Nullable Boolean provisional,
         @Nullable DivisionCode division,
         int limit,
         @Nullable String cursor) {}

@@ -33,6 +33,13 @@ public final class Filters {
         return this;
     }
 
+    /** @param condition SQL with three parameters */
+    public Filters and(String condition, Object first, Object second, Object third) {
+        and(condition, first, second);
+        values.add(third);
+        return this;
+    }
+
     /** Rows of that division and all below it, by the same rule as {@link DivisionCode#covers}. */
     public Filters within(String column, @Nullable DivisionCode division) {
         if (division != null && !division.equals(DivisionCode.NATION)) {

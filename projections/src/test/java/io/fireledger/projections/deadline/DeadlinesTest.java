@@ -16,10 +16,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionConcluded;
 import io.fireledger.domain.inspection.InspectionEvent.InspectorsAssigned;
 import io.fireledger.domain.kernel.Code;
+import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.Sha256Digest;
 import io.fireledger.domain.kernel.VenueId;
+import io.fireledger.domain.legal.MissedTerm;
+import io.fireledger.domain.legal.OutstandingTerms;
+import io.fireledger.domain.legal.TermKey;
 import io.fireledger.domain.venue.BreachSeverity;
 import io.fireledger.domain.venue.IntakeChannel;
 import io.fireledger.domain.venue.PermitEvent.CommitmentBreached;
@@ -27,6 +31,7 @@ import io.fireledger.domain.venue.PermitEvent.CommitmentSubmitted;
 import io.fireledger.domain.venue.PermitEvent.CommitmentVerified;
 import io.fireledger.domain.venue.PermitEvent.MaterialsRequested;
 import io.fireledger.domain.venue.PermitEvent.MaterialsSupplied;
+import io.fireledger.domain.venue.VenueEvent.TermMissed;
 import io.fireledger.projections.wiring.Page;
 import io.fireledger.projections.wiring.Reads;
 import io.fireledger.projections.wiring.Samples;
@@ -45,6 +50,7 @@ import org.junit.jupiter.api.TestInstance;
 class DeadlinesTest {
     private static final LocalDate DUE = MAY_9.plusDays(20);
 
+    private static final DivisionCode WEIDU = new DivisionCode("411602");
     private static final Code PLAN = new Code("FLOOR_PLAN");
     private static final Code DRILL = new Code("DRILL_PLAN");
     private static final InspectionId LATE = new InspectionId("I-01HV0000000000000000000002");
@@ -95,7 +101,8 @@ class DeadlinesTest {
     private Page<DeadlineView> find(
             LocalDate today, DeadlineView.@Nullable State state, int limit, @Nullable String cursor) {
         return reads.page(
-                new FindDeadlines(YUZHONG, today, state, null, null, null, null, limit, cursor), DeadlineView.class);
+                new FindDeadlines(YUZHONG, today, state, null, null, null, null, null, limit, cursor),
+                DeadlineView.class);
     }
 
     private List<String> kinds(LocalDate today, DeadlineView.State state) {
@@ -163,8 +170,45 @@ class DeadlinesTest {
         assertThat(inXuchang("inspection.due").closedOn()).isEqualTo("2026-05-29");
     }
 
+    @Test
+    void tellsWhatIsOnRecordAndProposesWhatIsNot() {
+        VenueId shop = venue(5);
+        TermKey verification = TermKey.of("venue.commitment-verification");
+        OutstandingTerms proposed = new ProposedTerms(reads.jdbc);
+        reads.publish(shop, WEIDU, Samples.registered(shop, WEIDU))
+                .publish(shop, WEIDU, Samples.granted(shop, LI, DUE))
+                .settled();
+        assertThat(proposed.missed(List.of("venue"), DUE, null, 99))
+                .extracting(OutstandingTerms.Entry::subject)
+                .doesNotContain(shop.typed());
+        assertThat(proposed.missed(List.of("inspection"), DUE.plusDays(1), null, 99))
+                .extracting(OutstandingTerms.Entry::subject)
+                .doesNotContain(shop.typed());
+        List<OutstandingTerms.Entry> due = proposed.missed(List.of("venue"), DUE.plusDays(1), null, 99);
+        assertThat(due).extracting(OutstandingTerms.Entry::subject).contains(shop.typed());
+        assertThat(due).extracting(OutstandingTerms.Entry::term).contains(verification);
+        assertThat(proposed.missed(List.of("venue"), DUE.plusDays(1), due.get(due.size() - 1), 99))
+                .isEmpty();
+        assertThat(proposed.countMissed(List.of("venue"), DUE.plusDays(1))).isEqualTo(due.size());
+        reads.publish(shop, WEIDU, new TermMissed(shop, new MissedTerm(verification.rule(), "", DUE, LI, BRIGADE)))
+                .settled();
+        assertThat(proposed.missed(List.of("venue"), DUE.plusDays(1), null, 99))
+                .extracting(OutstandingTerms.Entry::subject)
+                .doesNotContain(shop.typed());
+        DeadlineView shown = reads.page(
+                        new FindDeadlines(WEIDU, MAY_9, null, null, null, null, null, null, 9, null),
+                        DeadlineView.class)
+                .items()
+                .get(0);
+        assertThat(shown.missedBy()).isNotNull();
+        assertThat(shown.closedBy()).isNull();
+        assertThat(shown.late()).isFalse();
+    }
+
     private DeadlineView inXuchang(String kind) {
-        return reads.page(new FindDeadlines(XUCHANG, MAY_9, null, null, null, kind, null, 9, null), DeadlineView.class)
+        return reads.page(
+                        new FindDeadlines(XUCHANG, MAY_9, null, null, null, kind, null, null, 9, null),
+                        DeadlineView.class)
                 .items()
                 .get(0);
     }
@@ -172,7 +216,8 @@ class DeadlinesTest {
     @Test
     void namesWhoAnswers() {
         DeadlineView visit = reads.page(
-                        new FindDeadlines(YUZHONG, MAY_9, null, WANG, BRIGADE, "inspection.due", YUZHONG, 9, null),
+                        new FindDeadlines(
+                                YUZHONG, MAY_9, null, WANG, BRIGADE, "inspection.due", null, YUZHONG, 9, null),
                         DeadlineView.class)
                 .items()
                 .get(0);

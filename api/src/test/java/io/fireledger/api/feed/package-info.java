@@ -1,0 +1,4 @@
+@NullMarked
+package io.fireledger.api.feed;
+
+import org.jspecify.annotations.NullMarked;

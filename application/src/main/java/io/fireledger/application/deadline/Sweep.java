@@ -1,0 +1,171 @@
+package io.fireledger.application.deadline;
+
+import io.fireledger.application.envelope.Actor;
+import io.fireledger.application.envelope.Channel;
+import io.fireledger.application.envelope.Request;
+import io.fireledger.application.idempotency.Commands;
+import io.fireledger.domain.kernel.ChinaTime;
+import io.fireledger.domain.legal.Law;
+import io.fireledger.domain.legal.OutstandingTerms;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Has provisional days fixed and missed terms recorded, by one instance of the cluster at a time.
+ *
+ * <p>It rests on no lock: each stream records a miss once, whoever asks. The lock spares the others the work, and the
+ * database takes it from an instance that stands still.
+ */
+public final class Sweep {
+    /** Most terms one run takes up of each kind; the next run goes on from there. */
+    static final int MOST = 10_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
+    private static final int BATCH = 500;
+    private static final long LOCK = 0x464c_5357_4545_5031L;
+    private static final Actor ACTOR = Actor.system("sweep");
+    private static final Map<String, TermCommands<?>> FAMILIES =
+            TermCommands.FAMILIES.stream().collect(Collectors.toMap(TermCommands::type, Function.identity()));
+    private static final List<String> TYPES =
+            TermCommands.FAMILIES.stream().<String>map(TermCommands::type).toList();
+
+    private final DataSource dataSource;
+    private final OutstandingTerms terms;
+    private final Commands commands;
+    private final Law law;
+    private final Clock clock;
+    private OutstandingTerms.@Nullable Entry lastMissed;
+    private OutstandingTerms.@Nullable Entry lastFixed;
+    private volatile @Nullable Run last;
+
+    public Sweep(DataSource dataSource, OutstandingTerms terms, Commands commands, Law law, Clock clock) {
+        this.dataSource = dataSource;
+        this.terms = terms;
+        this.commands = commands;
+        this.law = law;
+        this.clock = clock;
+    }
+
+    /**
+     * What one run did.
+     *
+     * @param asked terms whose stream was asked, answered or not
+     * @param failed those of them whose stream did not answer; they are asked again
+     * @param backlog missed terms the read model still named at the end
+     */
+    public record Run(Instant endedAt, int asked, int failed, long backlog) {}
+
+    /** The last run of this instance; null: none yet. */
+    @Nullable
+    Run last() {
+        return last;
+    }
+
+    /** One run; null where another instance is at it. */
+    public synchronized @Nullable Run run() throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            if (!locked(connection)) {
+                return null;
+            }
+            Run run = swept();
+            last = run;
+            return run;
+        }
+    }
+
+    /** Until the connection goes back, or an instance that stands still has had its minute. */
+    private static boolean locked(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set local idle_in_transaction_session_timeout = '60s'");
+            try (var answer = statement.executeQuery("select pg_try_advisory_xact_lock(" + LOCK + ")")) {
+                answer.next();
+                return answer.getBoolean(1);
+            }
+        }
+    }
+
+    private Run swept() {
+        Tally tally = new Tally();
+        LocalDate today = ChinaTime.day(clock.instant());
+        int lastYear = law.coveredYears().stream().max(Integer::compare).orElse(0);
+        lastFixed = walk(
+                lastFixed,
+                after -> terms.provisional(TYPES, lastYear, after, BATCH),
+                entry -> family(entry).fixDueDay(entry.subject(), entry.term()),
+                tally);
+        lastMissed = walk(
+                lastMissed,
+                after -> terms.missed(TYPES, today, after, BATCH),
+                entry -> family(entry).missTerm(entry.subject(), entry.term()),
+                tally);
+        return new Run(clock.instant(), tally.asked, tally.failed, terms.countMissed(TYPES, today));
+    }
+
+    private static final class Tally {
+        int asked;
+        int failed;
+    }
+
+    /** Where to go on next time; null: from the first. */
+    private OutstandingTerms.@Nullable Entry walk(
+            OutstandingTerms.@Nullable Entry from,
+            Function<OutstandingTerms.@Nullable Entry, List<OutstandingTerms.Entry>> page,
+            Function<OutstandingTerms.Entry, TermCommands.Addressed> command,
+            Tally tally) {
+        OutstandingTerms.Entry after = from;
+        for (int taken = 0; taken < MOST; taken += BATCH) {
+            List<OutstandingTerms.Entry> entries = page.apply(after);
+            for (OutstandingTerms.Entry entry : entries) {
+                tally.asked++;
+                if (!isAnswered(entry, command)) {
+                    tally.failed++;
+                }
+            }
+            if (entries.size() < BATCH) {
+                return null;
+            }
+            after = entries.get(entries.size() - 1);
+        }
+        return after;
+    }
+
+    private boolean isAnswered(
+            OutstandingTerms.Entry entry, Function<OutstandingTerms.Entry, TermCommands.Addressed> command) {
+        try {
+            TermCommands.Addressed addressed = command.apply(entry);
+            commands.send(
+                    addressed.command(),
+                    addressed.target(),
+                    Request.internal(ACTOR, Channel.POLICY, correlation(addressed, entry)));
+            return true;
+        } catch (RuntimeException failure) {
+            LOG.warn("the term {} of {} could not be swept", entry.id(), entry.subject(), failure);
+            return false;
+        }
+    }
+
+    /** The same for every attempt at one term. */
+    private static String correlation(TermCommands.Addressed addressed, OutstandingTerms.Entry entry) {
+        return NamedId.of(addressed.command().getClass().getSimpleName() + " " + entry.id())
+                .toString();
+    }
+
+    private static TermCommands<?> family(OutstandingTerms.Entry entry) {
+        String subject = entry.subject();
+        return Objects.requireNonNull(FAMILIES.get(subject.substring(0, subject.indexOf(':'))), subject);
+    }
+}
