@@ -45,6 +45,11 @@ public final class Benchmarks {
     }
 
     private void run() throws Exception {
+        if (ReadSide.isAlone(settings)) {
+            OUT.println(machine());
+            readSide();
+            return;
+        }
         Path folder = Files.createTempDirectory("fireledger-bench");
         try {
             Path data = folder.resolve("data");
@@ -69,7 +74,20 @@ public final class Benchmarks {
             OUT.println(results.measured());
             OUT.println(targets());
             OUT.println(starts(folder, data, events));
+            if (ReadSide.isAsked(settings)) {
+                readSide();
+            }
             OUT.println("Load average at the end: " + loadAverage());
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    /** In a folder of its own: the log is filled by other means than commands. */
+    private void readSide() throws Exception {
+        Path folder = Files.createTempDirectory("fireledger-bench");
+        try (Product product = new Product(folder)) {
+            new ReadSide(product, settings, new Cpu(folder.resolve("postgres/postmaster.pid")), OUT).run();
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }

@@ -1,6 +1,7 @@
 package io.fireledger.benchmarks;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +32,11 @@ final class HttpCaller implements Load.Caller {
     /** What is sent, and the status it must be answered with. */
     record Post(String path, String body, int status) {}
 
+    /** A read: no body. */
+    static Post get(String path) {
+        return new Post(path, "", 200);
+    }
+
     /** What is sent next. */
     interface Posts {
         Post next();
@@ -59,9 +65,12 @@ final class HttpCaller implements Load.Caller {
     public void call() throws IOException {
         Post post = posts.next();
         byte[] body = post.body.getBytes(StandardCharsets.UTF_8);
-        String head = "POST " + post.path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + token
-                + "\r\nContent-Type: application/json\r\nIdempotency-Key: " + UUID.randomUUID()
-                + "\r\nContent-Length: " + body.length + "\r\n\r\n";
+        String head = (body.length == 0 ? "GET " : "POST ") + post.path
+                + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + token
+                + (body.length == 0
+                        ? "\r\n\r\n"
+                        : "\r\nContent-Type: application/json\r\nIdempotency-Key: " + UUID.randomUUID()
+                                + "\r\nContent-Length: " + body.length + "\r\n\r\n");
         byte[] start = head.getBytes(StandardCharsets.US_ASCII);
         byte[] request = new byte[start.length + body.length];
         System.arraycopy(start, 0, request, 0, start.length);
@@ -79,15 +88,17 @@ final class HttpCaller implements Load.Caller {
         String status = line(from);
         int length = 0;
         boolean lastOne = false;
+        boolean chunked = false;
         for (String header = line(from); !header.isEmpty(); header = line(from)) {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(
                         lower.substring("content-length:".length()).strip());
             }
+            chunked |= lower.equals("transfer-encoding: chunked");
             lastOne |= lower.equals("connection: close");
         }
-        byte[] body = from.readNBytes(length);
+        byte[] body = chunked ? chunks(from) : from.readNBytes(length);
         if (lastOne) {
             close();
         }
@@ -95,6 +106,20 @@ final class HttpCaller implements Load.Caller {
             close();
             throw new IOException(status + " " + new String(body, StandardCharsets.UTF_8));
         }
+    }
+
+    private static byte[] chunks(InputStream from) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (int size = size(from); size > 0; size = size(from)) {
+            all.write(from.readNBytes(size));
+            line(from);
+        }
+        line(from);
+        return all.toByteArray();
+    }
+
+    private static int size(InputStream from) throws IOException {
+        return Integer.parseInt(line(from).strip(), 16);
     }
 
     private static String line(InputStream from) throws IOException {

@@ -70,6 +70,13 @@ final class Product implements AutoCloseable {
         return context.getBean(ProjectionProcessors.class);
     }
 
+    /** The stream of an enterprise with its registration and one change. */
+    String aStream() {
+        EnterpriseId id = register(false);
+        commands.send(new RecordSafetyRoles(id, "张三", "李四"), id, request(false, 200, null));
+        return id.typed();
+    }
+
     Arm create(Load load) {
         return new Loaded("command create", load, number -> () -> register(false));
     }

@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
  * @param seconds length of one measurement
  * @param only names of what is measured, with the number of callers, as in {@code store create x32}
  * @param warmUp seconds of everything in the round that is not counted
+ * @param events in the log when the read side is measured
  * @param starts how often the server is started; 0: not at all
  */
-record Settings(int rounds, double seconds, Pattern only, double warmUp, int starts) {
+record Settings(int rounds, double seconds, Pattern only, double warmUp, int starts, int events) {
     static Settings of(String... arguments) {
         Map<String, String> given = new HashMap<>();
         for (String argument : arguments) {
@@ -28,6 +29,7 @@ record Settings(int rounds, double seconds, Pattern only, double warmUp, int sta
                 Double.parseDouble(given.getOrDefault("seconds", "4")),
                 Pattern.compile(given.getOrDefault("only", ".*")),
                 Double.parseDouble(given.getOrDefault("warm-up", "6")),
-                Integer.parseInt(given.getOrDefault("starts", "3")));
+                Integer.parseInt(given.getOrDefault("starts", "3")),
+                Integer.parseInt(given.getOrDefault("events", "1000000")));
     }
 }
