@@ -12,6 +12,8 @@ import io.fireledger.domain.kernel.Capacity;
 import io.fireledger.domain.kernel.ChinaTime;
 import io.fireledger.domain.kernel.Citation;
 import io.fireledger.domain.kernel.Code;
+import io.fireledger.domain.kernel.DivisionCode;
+import io.fireledger.domain.kernel.Located;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.Statute;
 import io.fireledger.domain.legal.CommitmentStandard;
@@ -47,7 +49,7 @@ import org.axonframework.commandhandling.CommandHandler;
  * A venue's permit on the ordinary route: applied for, accepted, checked on site within ten working days, granted or refused
  * within three (Fire Protection Law 15). A refusal is no penalty.
  */
-final class CheckRoute {
+final class CheckRoute implements Located {
     private static final List<Citation> PERMITTED = List.of(Statute.FIRE_PROTECTION_LAW_2021.article("15"));
     private static final List<Citation> ACCEPTED =
             List.of(Statute.FIRE_PROTECTION_LAW_2021.article("15"), Statute.LICENSING_LAW_2019.article("32"));
@@ -60,6 +62,11 @@ final class CheckRoute {
 
     CheckRoute(Venue venue) {
         this.venue = venue;
+    }
+
+    @Override
+    public DivisionCode division() {
+        return venue.division;
     }
 
     @CommandHandler

@@ -12,6 +12,8 @@ import io.fireledger.domain.kernel.Acting;
 import io.fireledger.domain.kernel.Capacity;
 import io.fireledger.domain.kernel.Citation;
 import io.fireledger.domain.kernel.Code;
+import io.fireledger.domain.kernel.DivisionCode;
+import io.fireledger.domain.kernel.Located;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.Statute;
 import io.fireledger.domain.legal.AutomaticGrant;
@@ -52,7 +54,7 @@ import org.axonframework.commandhandling.CommandHandler;
  * A venue's permit on the commitment route: filed, completed, granted or rejected, verified (Fire Protection Law 15). What
  * both routes have alike is told here too: materials, rejection, the grant.
  */
-final class CommitmentRoute {
+final class CommitmentRoute implements Located {
     private static final List<Citation> PERMITTED = List.of(Statute.FIRE_PROTECTION_LAW_2021.article("15"));
     private static final List<Citation> COMPLETED =
             List.of(Statute.FIRE_PROTECTION_LAW_2021.article("15"), Statute.LICENSING_LAW_2019.article("32"));
@@ -61,6 +63,11 @@ final class CommitmentRoute {
 
     CommitmentRoute(Venue venue) {
         this.venue = venue;
+    }
+
+    @Override
+    public DivisionCode division() {
+        return venue.division;
     }
 
     @CommandHandler

@@ -8,6 +8,8 @@ import io.fireledger.domain.kernel.Acting;
 import io.fireledger.domain.kernel.Capacity;
 import io.fireledger.domain.kernel.ChinaTime;
 import io.fireledger.domain.kernel.Citation;
+import io.fireledger.domain.kernel.DivisionCode;
+import io.fireledger.domain.kernel.Located;
 import io.fireledger.domain.kernel.Statute;
 import io.fireledger.domain.venue.VenueCommand.ClearHazard;
 import io.fireledger.domain.venue.VenueCommand.RecordHazard;
@@ -20,7 +22,7 @@ import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 
 /** The fire hazards of a venue: what an inspection found goes on record, and comes off it when a later one finds it gone. */
-final class Hazards {
+final class Hazards implements Located {
     private static final List<Citation> BASIS =
             List.of(Statute.FIRE_PROTECTION_LAW_2021.article("54"), Statute.INSPECTION_ORDER_120.article("20"));
 
@@ -28,6 +30,11 @@ final class Hazards {
 
     Hazards(Venue venue) {
         this.venue = venue;
+    }
+
+    @Override
+    public DivisionCode division() {
+        return venue.division;
     }
 
     @CommandHandler

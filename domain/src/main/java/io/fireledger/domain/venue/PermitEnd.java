@@ -6,6 +6,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import io.fireledger.domain.enterprise.EnterpriseStanding;
 import io.fireledger.domain.kernel.Acting;
 import io.fireledger.domain.kernel.Capacity;
+import io.fireledger.domain.kernel.DivisionCode;
+import io.fireledger.domain.kernel.Located;
 import io.fireledger.domain.kernel.Statute;
 import io.fireledger.domain.kernel.UnknownSubject;
 import io.fireledger.domain.officer.OfficerStanding;
@@ -19,11 +21,16 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 
 /** How a permit is struck off the register (Licensing Law 70). */
-final class PermitEnd {
+final class PermitEnd implements Located {
     private final Venue venue;
 
     PermitEnd(Venue venue) {
         this.venue = venue;
+    }
+
+    @Override
+    public DivisionCode division() {
+        return venue.division;
     }
 
     @CommandHandler

@@ -10,7 +10,9 @@ import io.fireledger.domain.kernel.Acting;
 import io.fireledger.domain.kernel.Capacity;
 import io.fireledger.domain.kernel.Citation;
 import io.fireledger.domain.kernel.CommandRejected;
+import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.InspectionId;
+import io.fireledger.domain.kernel.Located;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.Rejection;
 import io.fireledger.domain.kernel.Statute;
@@ -45,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  * How a permit is rescinded: proposed on its ground, notified, the notice served, the statement recorded, decided with an
  * answer to it (Fire Protection Law 58, Licensing Law 7, 69). All of it is done by the agency that granted the permit.
  */
-final class RescissionRoute {
+final class RescissionRoute implements Located {
     private static final List<Citation> AFTER_BREACH =
             List.of(Statute.FIRE_PROTECTION_LAW_2021.article("58"), Statute.LICENSING_LAW_2019.article("69"));
     private static final List<Citation> AFTER_FRAUD =
@@ -56,6 +58,11 @@ final class RescissionRoute {
 
     RescissionRoute(Venue venue) {
         this.venue = venue;
+    }
+
+    @Override
+    public DivisionCode division() {
+        return venue.division;
     }
 
     @CommandHandler

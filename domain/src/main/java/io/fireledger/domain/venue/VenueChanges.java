@@ -10,7 +10,9 @@ import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.Capacity;
 import io.fireledger.domain.kernel.Citation;
 import io.fireledger.domain.kernel.Code;
+import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.DocumentNumber;
+import io.fireledger.domain.kernel.Located;
 import io.fireledger.domain.kernel.Rejection;
 import io.fireledger.domain.kernel.Statute;
 import io.fireledger.domain.kernel.UnknownSubject;
@@ -37,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * classed anew in the same act; a permit stands for the operator, the use and the building it was granted for, and no longer
  * covers the venue once one of them is another.
  */
-final class VenueChanges {
+final class VenueChanges implements Located {
     private static final List<Citation> SUPERVISED = List.of(Statute.FIRE_PROTECTION_LAW_2021.article("53"));
     private static final List<Citation> PERMITTED = List.of(Statute.FIRE_PROTECTION_LAW_2021.article("15"));
     private static final List<Citation> KEY_UNITS = List.of(Statute.FIRE_PROTECTION_LAW_2021.article("17"));
@@ -46,6 +48,11 @@ final class VenueChanges {
 
     VenueChanges(Venue venue) {
         this.venue = venue;
+    }
+
+    @Override
+    public DivisionCode division() {
+        return venue.division;
     }
 
     @CommandHandler
