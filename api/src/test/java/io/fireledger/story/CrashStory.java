@@ -10,12 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -69,8 +71,9 @@ class CrashStory {
         String token = server.token("registrar");
         for (String code : CODES) {
             HttpResponse<String> answer = server.post(token, "/enterprises", """
-                    {"creditCode":"%s","name":"某公司","kind":"COMPANY","divisionCode":"500103",
-                     "address":"某路1号","legalRepresentative":"某人"}""".formatted(code), "register-" + code);
+                {"creditCode":"%s","name":"某公司","kind":"COMPANY","divisionCode":"500103",
+                 "address":"某路1号","legalRepresentative":"某人"}\
+                """.formatted(code), "register-" + code);
             assertThat(answer.statusCode()).as(answer.body()).isIn(201, 409);
         }
     }
@@ -110,19 +113,36 @@ class CrashStory {
         return List.copyOf(journal);
     }
 
-    /** Every request once more with its key; what had been acknowledged is answered in the same bytes. */
-    private static Map<String, String> repeatAll(ServerProcess server, List<Entry> journal) throws IOException {
+    /** Every request once more with its key, the enterprises side by side, those of one in their order. */
+    private static Map<String, String> repeatAll(ServerProcess server, List<Entry> journal) throws Exception {
         String token = server.token("registrar");
-        Map<String, String> answers = new HashMap<>();
-        for (Entry entry : journal) {
-            HttpResponse<String> again = server.post(token, entry.path(), entry.body(), entry.key());
-            assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
-            if (entry.isAcknowledged()) {
-                assertThat(again.body()).isEqualTo(entry.answer());
-            }
-            answers.put(entry.key(), again.body());
+        Map<String, String> answers = new ConcurrentHashMap<>();
+        ExecutorService clients = Executors.newFixedThreadPool(CODES.size());
+        List<Future<?>> done = new ArrayList<>();
+        for (List<Entry> ofOne :
+                journal.stream().collect(Collectors.groupingBy(Entry::path)).values()) {
+            done.add(clients.submit(() -> {
+                for (Entry entry : ofOne) {
+                    answers.put(entry.key(), repeated(server, token, entry));
+                }
+                return null;
+            }));
         }
+        for (Future<?> client : done) {
+            client.get();
+        }
+        clients.shutdown();
         return answers;
+    }
+
+    /** What had been acknowledged is answered in the same bytes. */
+    private static String repeated(ServerProcess server, String token, Entry entry) throws IOException {
+        HttpResponse<String> again = server.post(token, entry.path(), entry.body(), entry.key());
+        assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
+        if (entry.isAcknowledged()) {
+            assertThat(again.body()).isEqualTo(entry.answer());
+        }
+        return again.body();
     }
 
     private static void eventsStandOnceEach(ServerProcess server, Map<String, String> answers) throws IOException {
