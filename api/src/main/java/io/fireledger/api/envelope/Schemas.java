@@ -1,5 +1,6 @@
 package io.fireledger.api.envelope;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.fireledger.domain.kernel.Value;
 import io.swagger.v3.oas.models.SpecVersion;
 import io.swagger.v3.oas.models.media.Schema;
@@ -147,6 +148,8 @@ final class Schemas {
 
     private void describe(Class<?> type, Schema<?> schema) {
         Set<String> required = new LinkedHashSet<>();
+        JsonInclude inclusion = type.getAnnotation(JsonInclude.class);
+        boolean showsNull = inclusion != null && inclusion.value() == JsonInclude.Include.ALWAYS;
         for (RecordComponent component : type.getRecordComponents()) {
             Method accessor = component.getAccessor();
             io.swagger.v3.oas.annotations.media.Schema said =
@@ -155,8 +158,10 @@ final class Schemas {
                 schema.setAdditionalProperties(true);
                 continue;
             }
-            schema.addProperty(component.getName(), property(component, Optional.ofNullable(said)));
-            if (!BodyReader.isOptional(component)) {
+            Schema<?> property = property(component, Optional.ofNullable(said));
+            boolean isOptional = BodyReader.isOptional(component);
+            schema.addProperty(component.getName(), isOptional && showsNull ? orNull(property) : property);
+            if (!isOptional || showsNull) {
                 required.add(component.getName());
             }
         }
@@ -182,6 +187,17 @@ final class Schemas {
             property.setPattern("^" + pattern.regexp() + "$");
         }
         return property;
+    }
+
+    private static Schema<?> orNull(Schema<?> schema) {
+        if (schema.get$ref() == null) {
+            schema.addType("null");
+            return schema;
+        }
+        Schema<Object> either = new Schema<>(SpecVersion.V31);
+        either.addOneOfItem(schema);
+        either.addOneOfItem(typed("null", ""));
+        return either;
     }
 
     private static Object example(String text, Class<?> type) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One event as it is shown in a history.
+ * One event as it is shown in a history. What does not apply is shown as null, so that every entry has every field.
  *
  * @param label what kind of event it is, in the language asked for
  * @param recordedLate whether it was recorded more than 24 hours after it happened
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param correctedBy the event that corrects it; null: none
  * @param ledger where it stands in the ledger; null: not yet known
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record HistoryEntry(
         long position,
         String eventId,
@@ -42,7 +43,7 @@ public record HistoryEntry(
         @Nullable String document,
         @Nullable String corrects,
         @Nullable String correctedBy,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Ledger ledger) {
+        @Nullable Ledger ledger) {
 
     /**
      * Who acted.
@@ -51,6 +52,7 @@ public record HistoryEntry(
      * @param role the first of the roles the actor came with
      * @param post the post held that day; null where the actor held none
      */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Actor(
             String id,
             @Nullable String name,
