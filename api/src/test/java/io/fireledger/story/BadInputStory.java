@@ -164,6 +164,9 @@ class BadInputStory {
         EDITIONS.values().forEach(edition -> tried.add("/api/v1/admin/legal/" + edition));
         Stream.of("permits", "acceptances", "rescission-notices")
                 .forEach(withoutBody -> tried.add("/api/v1/venues/{}/" + withoutBody));
+        // files, and what has no body: BadFileStory
+        List.of("enterprises", "venues", "officers", "{}/cancellation")
+                .forEach(path -> tried.add("/api/v1/imports/" + path));
         Reply api = server.stranger().get("/v3/api-docs").is(200);
         Set<String> commands = api.json()
                 .path("paths")

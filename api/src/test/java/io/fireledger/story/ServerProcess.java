@@ -159,6 +159,13 @@ final class ServerProcess {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    HttpResponse<String> postFile(String token, String path, String csv) throws IOException {
+        return send(request("/api/v1" + path)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "text/csv")
+                .POST(HttpRequest.BodyPublishers.ofString(csv)));
+    }
+
     HttpResponse<String> get(String token, String path) throws IOException {
         return send(request("/api/v1" + path)
                 .header("Authorization", "Bearer " + token)

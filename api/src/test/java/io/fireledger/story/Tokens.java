@@ -19,6 +19,13 @@ record Tokens(RSAKey key, String issuer) {
         return signed(claims(role, issuedAt, life).build());
     }
 
+    /** A token of one role that covers a division. */
+    String ofDivision(String role, String division) {
+        return signed(claims(role, Instant.now(), Duration.ofMinutes(5))
+                .claim("division", division)
+                .build());
+    }
+
     /** A token of an officer whose reach is the whole country. */
     String ofOfficer(String role, String officer, String authority) {
         return signed(claims(role, Instant.now(), Duration.ofMinutes(5))

@@ -31,6 +31,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -148,8 +149,12 @@ class EnterpriseController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "registerEnterprise", summary = "Enter an enterprise into the register")
     ResponseEntity<byte[]> register(@RequestBody Registration body, Call call) {
-        EnterpriseId enterprise = body.id();
-        return desk.create(call, enterprise, body.of(enterprise), "/api/v1/enterprises/" + enterprise.value());
+        EnterpriseId enterprise = body.id(() -> UlidCreator.getUlid().toString());
+        return desk.create(call, enterprise, body.of(enterprise), address(enterprise));
+    }
+
+    static String address(EnterpriseId enterprise) {
+        return "/api/v1/enterprises/" + enterprise.value();
     }
 
     @PostMapping("/{creditCode}/amendments")
@@ -225,10 +230,9 @@ class EnterpriseController {
             }
         }
 
-        EnterpriseId id() {
-            return creditCode == null
-                    ? new EnterpriseId("E-" + UlidCreator.getUlid())
-                    : CreditCode.enterprise(creditCode);
+        /** @param ulid gives what identifies an enterprise without a credit code */
+        EnterpriseId id(Supplier<String> ulid) {
+            return creditCode == null ? new EnterpriseId("E-" + ulid.get()) : CreditCode.enterprise(creditCode);
         }
 
         RegisterEnterprise of(EnterpriseId enterprise) {

@@ -3,7 +3,6 @@ package io.fireledger.api.envelope;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -23,8 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class CsvConverter extends AbstractHttpMessageConverter<Listing<?>> {
     static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-
-    private static final String FORMULA = "=+-@\t\r";
 
     private final JsonMapper json;
 
@@ -57,10 +54,10 @@ final class CsvConverter extends AbstractHttpMessageConverter<Listing<?>> {
         message.getHeaders()
                 .set("Content-Disposition", "attachment; filename=\"" + fileName(listing.type()) + ".csv\"");
         Writer out = new BufferedWriter(new OutputStreamWriter(message.getBody(), StandardCharsets.UTF_8));
-        line(out, columns);
+        Csv.line(out, columns);
         listing.forEach(row -> {
             JsonNode object = json.valueToTree(row);
-            line(out, columns.stream().map(c -> text(object.path(c))).toList());
+            Csv.line(out, columns.stream().map(c -> text(object.path(c))).toList());
         });
         out.flush();
     }
@@ -73,25 +70,6 @@ final class CsvConverter extends AbstractHttpMessageConverter<Listing<?>> {
         if (value.isMissingNode() || value.isNull()) {
             return "";
         }
-        if (!value.isString()) {
-            return value.toString();
-        }
-        String text = value.stringValue();
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    private static void line(Writer out, List<String> cells) {
-        try {
-            out.write(String.join(",", cells.stream().map(CsvConverter::quoted).toList()));
-            out.write("\r\n");
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
-    }
-
-    private static String quoted(String cell) {
-        return cell.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r')
-                ? "\"" + cell.replace("\"", "\"\"") + "\""
-                : cell;
+        return value.isString() ? Csv.harmless(value.stringValue()) : value.toString();
     }
 }

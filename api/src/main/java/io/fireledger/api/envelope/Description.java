@@ -38,6 +38,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /**
  * The OpenAPI document: what the controllers say of themselves, with what holds for all of them said here once: headers,
@@ -46,11 +47,12 @@ import org.springframework.web.method.HandlerMethod;
 @Configuration(proxyBeanMethods = false)
 class Description {
     private static final String JSON = "application/json";
+    private static final String CSV = "text/csv";
 
     private static final Map<String, String> TAGS = tags();
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Call.class, Paging.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Call.class, Paging.class, Upload.class);
     }
 
     private final Schemas schemas = new Schemas();
@@ -120,7 +122,9 @@ class Description {
         }
         if (command) {
             addAll(parameters, "IfMatch", "IdempotencyKey");
-        } else if (takes(handler, Call.class)) {
+        } else if (takes(handler, Upload.class)) {
+            addAll(parameters, "IdempotencyKey");
+        } else if (takes(handler, Call.class) && isOfReadModels(handler)) {
             boolean single =
                     !takes(handler, Paging.class) && operation.getOperationId().startsWith("get");
             addAll(parameters, single ? new String[] {"MinVersion", "MinPosition"} : new String[] {"MinPosition"});
@@ -149,6 +153,12 @@ class Description {
     }
 
     private void body(Operation operation, HandlerMethod handler) {
+        if (takes(handler, Upload.class)) {
+            operation.setRequestBody(new RequestBody()
+                    .required(true)
+                    .description("UTF-8, at most 100 MB; a header line of column names, then one line each")
+                    .content(new Content().addMediaType(CSV, new MediaType().schema(Schemas.typed("string", "")))));
+        }
         bodyOf(handler)
                 .ifPresent(type -> operation.setRequestBody(new RequestBody()
                         .required(true)
@@ -168,20 +178,29 @@ class Description {
 
     private ApiResponse success(HandlerMethod handler, HttpStatus status) {
         Type type = answerOf(handler);
-        String form = type == String.class ? "text/calendar" : JSON;
-        Content content = new Content().addMediaType(form, new MediaType().schema(schemas.of(type)));
+        Content content = new Content();
+        if (type == StreamingResponseBody.class) {
+            content.addMediaType(CSV, new MediaType().schema(Schemas.typed("string", "")));
+        } else {
+            String form = type == String.class ? "text/calendar" : JSON;
+            content.addMediaType(form, new MediaType().schema(schemas.of(type)));
+        }
         if (type instanceof ParameterizedType generic && generic.getRawType() == Listing.class) {
-            content.addMediaType("text/csv", new MediaType().schema(Schemas.typed("string", "")));
+            content.addMediaType(CSV, new MediaType().schema(Schemas.typed("string", "")));
         }
         ApiResponse response = new ApiResponse()
                 .description(
-                        status == HttpStatus.CREATED ? "Done; `Location` is the address of what came to be" : "Done")
+                        switch (status) {
+                            case CREATED -> "Done; `Location` is the address of what came to be";
+                            case ACCEPTED -> "Taken in; `Location` is where to see how far it has come";
+                            default -> "Done";
+                        })
                 .content(content)
                 .addHeaderObject("X-Request-Id", header("Correlation id of the exchange"));
-        if (type == Receipt.class || handler.getReturnType().getParameterType() == ResponseEntity.class) {
+        if (type == Receipt.class || isOfReadModels(handler) && isEntity(handler)) {
             response.addHeaderObject("ETag", header("Version of the subject, in quotation marks"));
         }
-        if (status == HttpStatus.CREATED) {
+        if (status == HttpStatus.CREATED || status == HttpStatus.ACCEPTED) {
             response.addHeaderObject("Location", header("Address of what came to be"));
         }
         return response;
@@ -200,7 +219,18 @@ class Description {
                     .filter(f -> f != Failure.NOT_ACCEPTABLE)
                     .toList();
         }
-        return List.of(Failure.values()).stream().filter(f -> f.isOfReads()).toList();
+        return List.of(Failure.values()).stream()
+                .filter(f -> f.isOfReads() || takes(handler, Upload.class) && f.isOfFiles())
+                .toList();
+    }
+
+    private static boolean isEntity(HandlerMethod handler) {
+        return handler.getReturnType().getParameterType() == ResponseEntity.class;
+    }
+
+    /** Imports are read as they stand, not as of a position. */
+    private static boolean isOfReadModels(HandlerMethod handler) {
+        return !handler.getBeanType().getPackageName().endsWith(".imports");
     }
 
     private static boolean isCommand(HandlerMethod handler) {
@@ -311,6 +341,7 @@ class Description {
         tags.put("legal", "The law in force, as far as it is data, and the counting of terms");
         tags.put("reference", "Divisions and code lists with their labels");
         tags.put("admin", "What the operators of the system ask");
+        tags.put("imports", "Registers handed in by file, row by row as one `POST` each");
         tags.put("problems", "What the codes of problems mean");
         return tags;
     }

@@ -75,6 +75,7 @@ class EnvelopeWiring implements WebMvcConfigurer {
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CallResolver(callers));
         resolvers.add(new PagingResolver());
+        resolvers.add(new UploadResolver());
     }
 
     @Override

@@ -47,7 +47,9 @@ public final class Exchange extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.setHeader(REQUEST_ID, correlationId(request));
-        if (request.getMethod().equals("POST") && request.getRequestURI().startsWith("/api/")) {
+        if (request.getMethod().equals("POST")
+                && request.getRequestURI().startsWith("/api/")
+                && !Upload.isFor(request)) {
             byte[] body = request.getInputStream().readAllBytes();
             request.setAttribute(BODY, body);
             chain.doFilter(new Replayed(request, body), response);

@@ -22,9 +22,18 @@ enum Failure {
             "version.concurrent-change",
             "Changed by another request"),
     PRECONDITION_FAILED(412, false, "`If-Match` is stale", "version.stale", "The version is stale"),
-    CONTENT_TOO_LARGE(413, false, "The body is larger than 1 MB", "body.too-large", "The body is too large"),
+    CONTENT_TOO_LARGE(
+            413,
+            false,
+            "The body is larger than 1 MB, a file of an import than 100 MB",
+            "body.too-large",
+            "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(
-            415, false, "The body is not application/json", "body.unsupported-type", "Unsupported type of body"),
+            415,
+            false,
+            "The body is not application/json, or a file not text/csv in UTF-8",
+            "body.unsupported-type",
+            "Unsupported type of body"),
     UNPROCESSABLE_CONTENT(422, true, "Refused by a rule", "act.in-future", "The act lies in the future"),
     INTERNAL_SERVER_ERROR(500, true, "Unforeseen", "server.failed", "The server failed"),
     SERVICE_UNAVAILABLE(503, true, "Not now; see `Retry-After`", "store.unavailable", "The store is not available");
@@ -49,6 +58,11 @@ enum Failure {
 
     boolean isOfReads() {
         return ofReads;
+    }
+
+    /** Whether a file may fail so, beside what reads fail by. */
+    boolean isOfFiles() {
+        return this == CONTENT_TOO_LARGE || this == UNSUPPORTED_MEDIA_TYPE;
     }
 
     String key() {

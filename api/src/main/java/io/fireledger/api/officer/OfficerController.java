@@ -138,7 +138,11 @@ class OfficerController {
     @Operation(operationId = "appointOfficer", summary = "Appoint an officer")
     ResponseEntity<byte[]> appoint(@RequestBody Appointment body, Call call) {
         OfficerId officer = body.certificateNumber();
-        return desk.create(call, officer, body.toCommand(), "/api/v1/officers/" + officer.value());
+        return desk.create(call, officer, body.toCommand(), address(officer));
+    }
+
+    static String address(OfficerId officer) {
+        return "/api/v1/officers/" + officer.value();
     }
 
     @PostMapping("/{id}/certificates")

@@ -227,9 +227,16 @@ public final class Problems {
     @ExceptionHandler
     ResponseEntity<Problem> mediaType(HttpMediaTypeNotSupportedException failure, HttpServletRequest request) {
         return new Draft(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "body.unsupported-type")
-                .values(List.of(Objects.requireNonNullElse(request.getContentType(), "")))
-                .header(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE)
+                .values(List.of(Objects.requireNonNullElse(request.getContentType(), ""), supported(failure)))
+                .header(HttpHeaders.ACCEPT, supported(failure))
                 .answer(request);
+    }
+
+    /** Files are CSV, all else is JSON. */
+    private static String supported(HttpMediaTypeNotSupportedException failure) {
+        boolean isFile = failure.getSupportedMediaTypes().stream()
+                .anyMatch(type -> type.equalsTypeAndSubtype(new MediaType("text", "csv")));
+        return isFile ? "text/csv" : MediaType.APPLICATION_JSON_VALUE;
     }
 
     @ExceptionHandler

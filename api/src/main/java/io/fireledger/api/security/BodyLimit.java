@@ -1,5 +1,6 @@
 package io.fireledger.api.security;
 
+import io.fireledger.api.envelope.Upload;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
@@ -17,8 +18,8 @@ import org.springframework.web.server.ContentTooLargeException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Refuses a body of more than 1 MB (1,000,000 bytes), announced or not, before anything reads it; after security, so that
- * nobody learns it who may not call.
+ * Refuses a body of more than 1 MB (1,000,000 bytes), of files of more than 100 MB, announced or not, before anything reads
+ * it; after security, so that nobody learns it who may not call.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 200)
@@ -35,10 +36,11 @@ final class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            if (request.getContentLengthLong() > BYTES) {
+            long limit = Upload.isFor(request) ? Upload.BYTES : BYTES;
+            if (request.getContentLengthLong() > limit) {
                 throw new ContentTooLargeException(null);
             }
-            chain.doFilter(request.getContentLengthLong() < 0 ? new Counted(request) : request, response);
+            chain.doFilter(request.getContentLengthLong() < 0 ? new Counted(request, limit) : request, response);
         } catch (ContentTooLargeException tooLarge) {
             if (problems.resolveException(request, response, null, tooLarge) == null) {
                 response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
@@ -48,22 +50,27 @@ final class BodyLimit extends OncePerRequestFilter {
 
     /** A request that does not say how long its body is. */
     private static final class Counted extends HttpServletRequestWrapper {
-        Counted(HttpServletRequest request) {
+        private final long limit;
+
+        Counted(HttpServletRequest request, long limit) {
             super(request);
+            this.limit = limit;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new CountedStream(super.getInputStream());
+            return new CountedStream(super.getInputStream(), limit);
         }
     }
 
     private static final class CountedStream extends ServletInputStream {
         private final ServletInputStream body;
-        private int read;
+        private final long limit;
+        private long read;
 
-        CountedStream(ServletInputStream body) {
+        CountedStream(ServletInputStream body, long limit) {
             this.body = body;
+            this.limit = limit;
         }
 
         @Override
@@ -82,7 +89,7 @@ final class BodyLimit extends OncePerRequestFilter {
 
         private void count(int more) {
             read += more;
-            if (read > BYTES) {
+            if (read > limit) {
                 throw new ContentTooLargeException(null);
             }
         }

@@ -128,6 +128,13 @@ public final class EndpointRoles {
                 List.of("inspectors", "start", "findings", "recordings", "conclusion"),
                 INSPECTOR);
 
+        commands(rows, "/imports", List.of("enterprises", "venues", "officers", "{id}/cancellation"), REGISTRAR);
+        query(rows, "/imports", REGISTRAR, DISCIPLINE_AUDITOR);
+        query(rows, "/imports/{id}", REGISTRAR, DISCIPLINE_AUDITOR);
+        for (String part : List.of("rejections", "rows", "rejected-rows")) {
+            query(rows, "/imports/{id}/" + part, REGISTRAR, DISCIPLINE_AUDITOR);
+        }
+
         for (String subject : List.of("authorities", "enterprises", "officers", "venues", "inspections")) {
             query(rows, "/" + subject, OFFICIALS);
             query(rows, "/" + subject + "/{id}", OFFICIALS);

@@ -155,7 +155,11 @@ class VenueController {
             description = "The answer tells in `classes` which classes the venue is in by the rules in force.")
     ResponseEntity<byte[]> register(@RequestBody Registration body, Call call) {
         VenueId venue = new VenueId("V-" + UlidCreator.getUlid());
-        return desk.create(call, venue, body.of(venue), "/api/v1/venues/" + venue.value());
+        return desk.create(call, venue, body.of(venue), address(venue));
+    }
+
+    static String address(VenueId venue) {
+        return "/api/v1/venues/" + venue.value();
     }
 
     @PostMapping("/{id}/supervision")

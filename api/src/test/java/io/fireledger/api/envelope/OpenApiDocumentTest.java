@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fireledger.api.enterprise.Dossiers;
 import io.fireledger.api.problem.Problems;
+import io.fireledger.application.imports.Imports;
 import io.fireledger.domain.officer.OfficerStanding;
 import io.fireledger.projections.enterprise.EnterpriseView;
 import io.fireledger.projections.enterprise.FindEnterprises;
@@ -42,9 +43,12 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -74,7 +78,10 @@ class OpenApiDocumentTest {
     @ComponentScan(
             basePackages = "io.fireledger.api",
             useDefaultFilters = false,
-            includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = RestController.class),
+            includeFilters = {
+                @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = RestController.class),
+                @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(ImportDesk|[A-Z][a-z]+Rows)")
+            },
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test.*"))
     static class Server {
         private static final EnterpriseView HOTPOT = new EnterpriseView(
@@ -108,6 +115,11 @@ class OpenApiDocumentTest {
         @Bean
         Reads reads() {
             return envelope.reads();
+        }
+
+        @Bean
+        Imports imports() {
+            return new Imports(JdbcClient.create(new DriverManagerDataSource()), new TransactionTemplate());
         }
 
         @Bean
