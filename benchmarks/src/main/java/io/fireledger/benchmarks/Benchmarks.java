@@ -133,6 +133,11 @@ public final class Benchmarks {
             }
             arms.forEach(arm -> slices.add(new Slice(arm, callers)));
         }
+        Arm file = new FileImport(product.port(), cpu);
+        for (Arm arm : List.of(
+                file, new Copy(forPgbench, cpu, created), pgbenchCreate, product.withReadModels(file))) {
+            slices.add(new Slice(arm, Product.ROWS_AT_ONCE));
+        }
         slices.removeIf(slice -> !settings.only().matcher(slice.key()).find());
         return slices;
     }
@@ -201,6 +206,8 @@ public final class Benchmarks {
                 "command update, read models running",
                 32,
                 0.4));
+        table.append(results.ratio("rows by file", "import", "pgbench, create", Product.ROWS_AT_ONCE, 0.5));
+        table.append(results.ratio("rows by file", "import", "copy", Product.ROWS_AT_ONCE, 0.1));
         return table.toString();
     }
 

@@ -28,6 +28,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The server as it is shipped, in this virtual machine, on a port of its own and an empty data folder. */
 final class Product implements AutoCloseable {
+    /** As shipped. */
+    static final int ROWS_AT_ONCE = 16;
+
     private static final int EXISTING = 4_000;
     private static final Actor REGISTRAR =
             new Actor("registrar", List.of("REGISTRAR"), null, null, DivisionCode.NATION);
