@@ -285,7 +285,7 @@ final class City {
         return start(inspection, now());
     }
 
-    private Reply start(String inspection, Instant startedAt) {
+    Reply start(String inspection, Instant startedAt) {
         return inspector()
                 .post("inspections/" + inspection + "/start", body("startedAt", startedAt, "certificatesShown", true))
                 .is(200);
@@ -325,8 +325,14 @@ final class City {
     }
 
     Reply conclude(String inspection) {
+        return conclude(inspection, now());
+    }
+
+    Reply conclude(String inspection, Instant concludedAt) {
         return inspector()
-                .post("inspections/" + inspection + "/conclusion", body("concludedAt", now(), "summary", "现场核查完毕"))
+                .post(
+                        "inspections/" + inspection + "/conclusion",
+                        body("concludedAt", concludedAt, "summary", "现场核查完毕"))
                 .is(200);
     }
 
@@ -336,6 +342,42 @@ final class City {
         assign(inspection, LI, WANG);
         start(inspection);
         return inspection;
+    }
+
+    /** An order to correct these items by that day; the number of the order. */
+    String order(String inspection, LocalDate dueOn, String... items) {
+        return inspector()
+                .post(
+                        "inspections/" + inspection + "/rectification-orders",
+                        body("kind", "DATED", "dueOn", dueOn, "items", items))
+                .is(200)
+                .text("document");
+    }
+
+    static ObjectNode serviceBody(String document, LocalDate effectiveOn) {
+        return body("document", document, "recipient", RESPONSIBLE, "method", "DIRECT", "effectiveOn", effectiveOn);
+    }
+
+    Reply serve(String inspection, String document) {
+        return inspector()
+                .post("inspections/" + inspection + "/services", serviceBody(document, today()))
+                .is(200);
+    }
+
+    Reply requestRecheck(String inspection) {
+        return applicant()
+                .post("inspections/" + inspection + "/recheck-requests", body("requestedOn", today()))
+                .is(200);
+    }
+
+    static ObjectNode recheckBody(boolean passed, String... items) {
+        return body("recheckedOn", today(), "passed", passed, "officers", List.of(LI, WANG), "items", List.of(items));
+    }
+
+    Reply recheck(String inspection, boolean passed, String... items) {
+        return inspector()
+                .post("inspections/" + inspection + "/rechecks", recheckBody(passed, items))
+                .is(200);
     }
 
     /** A concluded verification with these failed items. */

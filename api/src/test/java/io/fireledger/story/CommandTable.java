@@ -103,7 +103,15 @@ final class CommandTable {
     }
 
     static List<Command> all() {
-        return Stream.of(authorities(), enterprises(), officers(), careers(), venues(), permits(), inspections())
+        return Stream.of(
+                        authorities(),
+                        enterprises(),
+                        officers(),
+                        careers(),
+                        venues(),
+                        permits(),
+                        inspections(),
+                        rectifications())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -583,5 +591,68 @@ final class CommandTable {
                         City.body("concludedAt", City.now(), "summary", "现场核查完毕"),
                         must("concludedAt", Kind.MOMENT),
                         must("summary", Kind.TEXT)));
+    }
+
+    private static List<Command> rectifications() {
+        String order = "渝中消限字〔2026〕第0001号";
+        return List.of(
+                command(
+                        "inspector-1",
+                        "inspections/{}/rectification-orders",
+                        NO_INSPECTION,
+                        City.body("kind", "DATED", "dueOn", "2026-05-20", "items", List.of("SAFETY_EXITS")),
+                        must("kind", Kind.CHOICE),
+                        may("dueOn", Kind.DAY),
+                        must("items", Kind.LIST),
+                        may("orderedOn", Kind.DAY)),
+                command(
+                        "inspector-1",
+                        "inspections/{}/services",
+                        NO_INSPECTION,
+                        City.serviceBody(order, City.today()),
+                        must("document", Kind.TEXT),
+                        must("recipient", Kind.TEXT),
+                        must("method", Kind.CHOICE),
+                        must("effectiveOn", Kind.DAY),
+                        may("signedBy", Kind.TEXT),
+                        may("receiptSha256", Kind.NAME),
+                        may("witness", Kind.TEXT),
+                        may("recordingSha256", Kind.NAME),
+                        may("consentSha256", Kind.NAME),
+                        may("noticeOn", Kind.DAY),
+                        may("note", Kind.TEXT)),
+                command(
+                        "applicant",
+                        "inspections/{}/recheck-requests",
+                        NO_INSPECTION,
+                        City.body("requestedOn", "2026-05-20"),
+                        must("requestedOn", Kind.DAY),
+                        may("order", Kind.TEXT)),
+                command(
+                        "inspector-1",
+                        "inspections/{}/rechecks",
+                        NO_INSPECTION,
+                        City.recheckBody(true, "SAFETY_EXITS"),
+                        must("recheckedOn", Kind.DAY),
+                        must("passed", Kind.FLAG),
+                        must("officers", Kind.LIST),
+                        must("items", Kind.LIST),
+                        may("order", Kind.TEXT),
+                        may("note", Kind.TEXT)),
+                command(
+                        "inspector-1",
+                        "inspections/{}/refusals",
+                        NO_INSPECTION,
+                        City.body("establishedOn", "2026-05-20", "facts", "明确表示不整改"),
+                        must("establishedOn", Kind.DAY),
+                        must("facts", Kind.TEXT),
+                        may("order", Kind.TEXT)),
+                command(
+                        "inspector-1",
+                        "inspections/{}/publication",
+                        NO_INSPECTION,
+                        City.body("publishedOn", "2026-05-20"),
+                        must("publishedOn", Kind.DAY),
+                        may("medium", Kind.TEXT)));
     }
 }

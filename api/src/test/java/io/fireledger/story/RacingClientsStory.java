@@ -133,4 +133,36 @@ class RacingClientsStory {
                 .toList();
         assertThat(numbers.get(1)).isEqualTo(numbers.get(0) + 1);
     }
+
+    @RepeatedTest(ROUNDS)
+    void ordersMadeAtOnceHaveNumbersThatFollowEachOther() {
+        String one = city.newConcludedVerification(city.newPermittedRestaurant(), "SAFETY_EXITS");
+        String other = city.newConcludedVerification(city.newPermittedRestaurant(), "SAFETY_EXITS");
+        List<Reply> replies = race(() -> orderAtOnce(one), () -> orderAtOnce(other));
+        List<Long> numbers = replies.stream()
+                .map(reply -> Long.valueOf(reply.is(200).text("document").replaceFirst(".*?([0-9]+)\\D*$", "$1")))
+                .sorted()
+                .toList();
+        assertThat(numbers.get(1)).isEqualTo(numbers.get(0) + 1);
+    }
+
+    private Reply orderAtOnce(String inspection) {
+        return city.inspector()
+                .post(
+                        "inspections/" + inspection + "/rectification-orders",
+                        City.body("kind", "IMMEDIATE", "items", List.of("SAFETY_EXITS")));
+    }
+
+    @RepeatedTest(ROUNDS)
+    void anOrderIsReCheckedOnce() {
+        String inspection = city.newConcludedVerification(city.newPermittedRestaurant(), "SAFETY_EXITS");
+        city.serve(inspection, orderAtOnce(inspection).text("document"));
+        String path = "inspections/" + inspection + "/rechecks";
+        List<Reply> replies = race(
+                () -> city.inspector().post(path, City.recheckBody(false, "SAFETY_EXITS")),
+                () -> server.client("inspector-2").post(path, City.recheckBody(true, "SAFETY_EXITS")));
+        replies.get(0).is(200);
+        assertThat(replies.get(1).status()).as(replies.get(1).text()).isIn(409, 422);
+        assertThat(replies.get(1).text("rule")).isIn("version.concurrent-change", "rectification.no-open-order");
+    }
 }

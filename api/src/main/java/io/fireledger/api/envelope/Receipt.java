@@ -35,5 +35,14 @@ record Receipt(
         @Schema(description = "Last day for the on-site verification") @Nullable
         LocalDate verificationDueOn,
 
+        @Schema(description = "Number of the document made", example = "渝中消限字〔2026〕第0001号") @Nullable
+        String document,
+
+        @Schema(description = "Last day for making and serving that document") @Nullable
+        LocalDate serviceDueOn,
+
+        @Schema(description = "Last day for the re-check") @Nullable
+        LocalDate recheckDueOn,
+
         @Schema(description = "Whether that day lies beyond the known calendar and counts weekdays only") @Nullable
         Boolean provisional) {}

@@ -26,6 +26,7 @@ import io.fireledger.projections.eventlog.HistoryEntry;
 import io.fireledger.projections.inspection.FindInspections;
 import io.fireledger.projections.inspection.GetInspection;
 import io.fireledger.projections.inspection.InspectionView;
+import io.fireledger.projections.inspection.RectificationView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -72,6 +73,12 @@ class InspectionController {
                     @RequestParam(required = false)
                     @Nullable
                     DivisionCode division,
+            @Parameter(description = "What is to be done about the items that failed") @RequestParam(required = false)
+                    RectificationView.@Nullable State rectification,
+            @Parameter(description = "With a re-check due on that day or before")
+                    @RequestParam(required = false)
+                    @Nullable
+                    LocalDate recheckDueBy,
             Paging paging,
             Call call) {
         return reads.list(
@@ -86,6 +93,8 @@ class InspectionController {
                         kind,
                         officer,
                         division,
+                        rectification,
+                        recheckDueBy,
                         page.limit(),
                         page.cursor()));
     }

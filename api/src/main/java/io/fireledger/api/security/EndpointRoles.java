@@ -127,6 +127,12 @@ public final class EndpointRoles {
                 "/inspections/{id}",
                 List.of("inspectors", "start", "findings", "recordings", "conclusion"),
                 INSPECTOR);
+        commands(
+                rows,
+                "/inspections/{id}",
+                List.of("rectification-orders", "services", "rechecks", "refusals", "publication"),
+                INSPECTOR);
+        command(rows, "/inspections/{id}/recheck-requests", INSPECTOR, APPLICANT);
 
         commands(rows, "/imports", List.of("enterprises", "venues", "officers", "{id}/cancellation"), REGISTRAR);
         query(rows, "/imports", REGISTRAR, DISCIPLINE_AUDITOR);

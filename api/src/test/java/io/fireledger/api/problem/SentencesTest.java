@@ -36,6 +36,8 @@ class SentencesTest {
             "venue.bar-fraud",
             "venue.rescission-statement",
             "venue.bar-false-material",
+            "inspection.order-service",
+            "inspection.recheck",
             "fireledger.shared-store",
             "unworded.title");
 

@@ -91,7 +91,8 @@ public final class Circumstances implements MessageHandlerInterceptor<CommandMes
     private Acting acting(CommandContext context, Object command) {
         Actor actor = context.request().actor();
         Instant receivedAt = context.receivedAt();
-        Instant occurredAt = command instanceof StatesItsTime stated ? stated.happenedAt() : receivedAt;
+        Instant stated = command instanceof StatesItsTime act ? act.happenedAt() : null;
+        Instant occurredAt = Objects.requireNonNullElse(stated, receivedAt);
         OfficerId officer = actor.officer();
         return new Acting(
                 actor.id(),

@@ -4,6 +4,7 @@ import io.fireledger.domain.authority.AuthorityEvent;
 import io.fireledger.domain.authority.CompetenceEvent;
 import io.fireledger.domain.enterprise.EnterpriseEvent;
 import io.fireledger.domain.inspection.InspectionEvent;
+import io.fireledger.domain.inspection.RectificationEvent;
 import io.fireledger.domain.inspection.VerificationClaimEvent;
 import io.fireledger.domain.legal.LegalEvent;
 import io.fireledger.domain.legal.RegisterEvent;
@@ -28,6 +29,7 @@ public final class EventTypes {
         family("authority", CompetenceEvent.class);
         family("enterprise", EnterpriseEvent.class);
         family("inspection", InspectionEvent.class);
+        family("inspection", RectificationEvent.class);
         family("inspection", VerificationClaimEvent.class);
         family("legal", LegalEvent.class);
         family("legal", RegisterEvent.class);

@@ -16,7 +16,6 @@ import io.fireledger.domain.authority.AuthorityStanding;
 import io.fireledger.domain.authority.Competences;
 import io.fireledger.domain.enterprise.EnterpriseEvent;
 import io.fireledger.domain.enterprise.EnterpriseStanding;
-import io.fireledger.domain.inspection.InspectionEvent;
 import io.fireledger.domain.inspection.InspectionOutcome;
 import io.fireledger.domain.inspection.VerificationClaims;
 import io.fireledger.domain.legal.Law;
@@ -131,10 +130,7 @@ public class DomainConfiguration {
 
     @Bean
     InspectionOutcome inspectionOutcome(EventStorageEngine engine) {
-        return new Subjects<InspectionOutcome.Entry>(
-                engine,
-                MOST_SUBJECTS,
-                (before, event) -> InspectionOutcome.Entry.after(before, (InspectionEvent) event))::of;
+        return new Subjects<InspectionOutcome.Entry>(engine, MOST_SUBJECTS, InspectionOutcome.Entry::after)::of;
     }
 
     @Bean

@@ -19,6 +19,14 @@ import io.fireledger.domain.inspection.InspectionEvent.InspectionStarted;
 import io.fireledger.domain.inspection.InspectionEvent.InspectorsAssigned;
 import io.fireledger.domain.inspection.InspectionEvent.RecordingAttached;
 import io.fireledger.domain.inspection.InspectionKind;
+import io.fireledger.domain.inspection.OrderKind;
+import io.fireledger.domain.inspection.RectificationEvent.DocumentServed;
+import io.fireledger.domain.inspection.RectificationEvent.InspectionResultPublished;
+import io.fireledger.domain.inspection.RectificationEvent.RecheckFailed;
+import io.fireledger.domain.inspection.RectificationEvent.RecheckPassed;
+import io.fireledger.domain.inspection.RectificationEvent.RecheckRequested;
+import io.fireledger.domain.inspection.RectificationEvent.RectificationOrdered;
+import io.fireledger.domain.inspection.RectificationEvent.RefusalToCorrectEstablished;
 import io.fireledger.domain.inspection.VerificationClaimEvent.VerificationClaimed;
 import io.fireledger.domain.inspection.VerificationClaimEvent.VerificationReleased;
 import io.fireledger.domain.inspection.VerificationClaimId;
@@ -62,6 +70,7 @@ import io.fireledger.domain.legal.Source;
 import io.fireledger.domain.legal.StatuteEntry;
 import io.fireledger.domain.legal.TermRule;
 import io.fireledger.domain.legal.TermUnit;
+import io.fireledger.domain.legal.rule.DueDay;
 import io.fireledger.domain.officer.DepartingClass;
 import io.fireledger.domain.officer.DepartureReason;
 import io.fireledger.domain.officer.IntegrityBreachKind;
@@ -146,6 +155,9 @@ final class EventSamples {
     private static final Source SOURCE = new Source("国务院办公厅关于2026年部分节假日安排的通知", "国办发明电〔2025〕7号", "text-seen");
     private static final LocalDate MAY_6 = LocalDate.of(2026, 5, 6);
     private static final LocalDate MAY_9 = LocalDate.of(2026, 5, 9);
+    private static final DocumentNumber ORDER = new DocumentNumber("渝中消限字〔2026〕第0001号");
+    private static final LocalDate MAY_13 = LocalDate.of(2026, 5, 13);
+    private static final LocalDate MAY_25 = LocalDate.of(2026, 5, 25);
     private static final LocalDate MAY_20 = LocalDate.of(2026, 5, 20);
     private static final Instant TEN_O_CLOCK = Instant.parse("2026-05-09T02:00:00.125Z");
     private static final Code EXITS = new Code("EXITS");
@@ -207,7 +219,50 @@ final class EventSamples {
                         List.of(new Evidence(DIGEST, "image/jpeg", TEN_O_CLOCK)),
                         List.of(LI, WANG)),
                 new RecordingAttached(INSPECTION, DIGEST, "video/mp4", TEN_O_CLOCK, List.of(LI, WANG)),
-                new InspectionConcluded(INSPECTION, TEN_O_CLOCK, "一项不合格", List.of(EXITS), List.of(LI, WANG)),
+                new InspectionConcluded(
+                        INSPECTION,
+                        TEN_O_CLOCK,
+                        "一项不合格",
+                        List.of(EXITS),
+                        new DueDay(MAY_13, true),
+                        YUZHONG,
+                        List.of(LI, WANG)),
+                new RectificationOrdered(
+                        INSPECTION,
+                        OrderKind.DATED,
+                        ORDER,
+                        YUZHONG,
+                        MAY_9,
+                        MAY_9,
+                        MAY_20,
+                        List.of(EXITS),
+                        List.of(HYDRANTS),
+                        new DueDay(MAY_13, true),
+                        List.of(LI, WANG)),
+                new DocumentServed(
+                        INSPECTION,
+                        DocumentKind.RECTIFICATION,
+                        new Service(
+                                ORDER,
+                                "陈刚",
+                                ServiceMethod.PUBLIC_NOTICE,
+                                MAY_20,
+                                "周敏",
+                                DIGEST,
+                                "居委会吴某",
+                                DIGEST,
+                                DIGEST,
+                                MAY_9,
+                                "其他方式无法送达"),
+                        MAY_20,
+                        new DueDay(MAY_25, true),
+                        YUZHONG,
+                        List.of(LI, WANG)),
+                new RecheckRequested(INSPECTION, ORDER, MAY_20, new DueDay(MAY_25, true), YUZHONG, List.of(LI, WANG)),
+                new RecheckPassed(INSPECTION, ORDER, MAY_20, List.of(EXITS), "已整改", List.of(LI, WANG)),
+                new RecheckFailed(INSPECTION, ORDER, MAY_20, List.of(EXITS), "仍被占用", List.of(LI, WANG)),
+                new RefusalToCorrectEstablished(INSPECTION, ORDER, MAY_20, "明确表示不整改", List.of(LI, WANG)),
+                new InspectionResultPublished(INSPECTION, MAY_20, "区政府网站", List.of(LI, WANG)),
                 new VerificationClaimed(CLAIM, VENUE, INSPECTION),
                 new VerificationReleased(CLAIM, VENUE, INSPECTION),
                 new CalendarYearAdopted(

@@ -6,6 +6,8 @@ import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.OfficerId;
+import io.fireledger.domain.legal.Division;
+import io.fireledger.domain.legal.Law;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,13 @@ public interface AuthorityStanding {
         /** An authority of whose place and heads nothing is on record. */
         public Entry(AuthorityId authority, String name, @Nullable String shortName, Code kind, DivisionCode division) {
             this(authority, name, shortName, kind, division, null, List.of());
+        }
+
+        /** The agency characters (机关代字) the numbers of its documents start with. */
+        public String characters(Law law) {
+            return Optional.ofNullable(shortName)
+                    .or(() -> law.lastKnown(division).map(Division::shortName))
+                    .orElseGet(division::value);
         }
 
         /** Who heads it that day, as far as the record says. */

@@ -19,11 +19,13 @@ import io.fireledger.domain.inspection.InspectionEvent.InspectionStarted;
 import io.fireledger.domain.inspection.InspectionEvent.InspectorsAssigned;
 import io.fireledger.domain.inspection.InspectionEvent.RecordingAttached;
 import io.fireledger.domain.inspection.InspectionEvent.TermMissed;
+import io.fireledger.domain.inspection.RectificationEvent.InspectionResultPublished;
 import io.fireledger.domain.inspection.rule.InspectorPair;
 import io.fireledger.domain.inspection.rule.MandatoryItems;
 import io.fireledger.domain.inspection.rule.ShownCertificates;
 import io.fireledger.domain.inspection.rule.Territory;
 import io.fireledger.domain.kernel.Acting;
+import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.Capacity;
 import io.fireledger.domain.kernel.ChinaTime;
 import io.fireledger.domain.kernel.Citation;
@@ -43,6 +45,8 @@ import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.legal.InspectionItems;
 import io.fireledger.domain.legal.Law;
 import io.fireledger.domain.legal.Terms;
+import io.fireledger.domain.legal.rule.DueDay;
+import io.fireledger.domain.legal.rule.Term;
 import io.fireledger.domain.officer.OfficerStanding;
 import io.fireledger.domain.officer.Standing;
 import io.fireledger.domain.officer.rule.ConflictOfInterest;
@@ -68,10 +72,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An inspection of one venue: scheduled with its list of items, given to at least two officers, started with their
- * certificates shown, recorded item by item, concluded.
+ * certificates shown, recorded item by item, concluded; what failed is ordered to be corrected and re-checked
+ * ({@link Rectification}); its result is published.
  *
  * <p>Officers may be changed until it starts. A later finding on an item takes the place of the former, and both stay on
- * record. Nothing is added after the conclusion.
+ * record. No finding is added after the conclusion.
  */
 @AggregateRoot(type = "inspection")
 @SuppressWarnings("NullAway.Init")
@@ -82,18 +87,27 @@ final class Inspection implements Located {
             List.of(Statute.FIRE_PROTECTION_LAW_2021.article("15"), Statute.INSPECTION_ORDER_120.article("14"));
 
     @AggregateIdentifier
-    private InspectionId id;
+    InspectionId id;
 
     private InspectionKind kind;
-    private VenueId venue;
+    VenueId venue;
     private EnterpriseId enterprise;
-    private DivisionCode division;
+    DivisionCode division;
+    private @Nullable AuthorityId authority;
     private List<Code> mandatoryItems = List.of();
     private List<Code> optionalItems = List.of();
-    private List<OfficerId> officers = List.of();
+    List<OfficerId> officers = List.of();
     private final Map<Code, FindingResult> findings = new HashMap<>();
     private @Nullable Instant startedAt;
-    private boolean isConcluded;
+    private @Nullable LocalDate concludedOn;
+    List<Code> failedItems = List.of();
+    Orders orders = Orders.NONE;
+
+    @Nullable
+    LocalDate publishedOn;
+
+    @AggregateMember
+    private final Rectification rectification = new Rectification(this);
 
     @AggregateMember
     private final Terms terms = new Terms();
@@ -177,7 +191,7 @@ final class Inspection implements Located {
     }
 
     @CommandHandler
-    void handle(ConcludeInspection command, Acting acting) {
+    void handle(ConcludeInspection command, Acting acting, Law law) {
         require(underWay());
         require(
                 acting.notInFuture(command.concludedAt(), "concludedAt"),
@@ -185,8 +199,11 @@ final class Inspection implements Located {
                 MandatoryItems.check(mandatoryItems, findings.keySet()));
         List<Code> failed =
                 items().filter(item -> findings.get(item) == FindingResult.FAIL).toList();
+        DueDay orderDue =
+                failed.isEmpty() ? null : Term.due(law, Orders.SERVICE_RULE, ChinaTime.day(command.concludedAt()));
         apply(
-                new InspectionConcluded(id, command.concludedAt(), command.summary(), failed, officers),
+                new InspectionConcluded(
+                        id, command.concludedAt(), command.summary(), failed, orderDue, authority, officers),
                 circumstances(acting));
     }
 
@@ -211,6 +228,7 @@ final class Inspection implements Located {
         venue = event.venue();
         enterprise = event.enterprise();
         division = event.division();
+        authority = event.authority();
         mandatoryItems = event.mandatoryItems();
         optionalItems = event.optionalItems();
     }
@@ -232,11 +250,34 @@ final class Inspection implements Located {
 
     @EventSourcingHandler
     void on(InspectionConcluded event) {
-        isConcluded = true;
+        concludedOn = ChinaTime.day(event.concludedAt());
+        failedItems = event.failedItems();
+    }
+
+    @EventSourcingHandler
+    void on(RectificationEvent event) {
+        orders = orders.after(event);
+        if (event instanceof InspectionResultPublished published) {
+            publishedOn = published.publishedOn();
+        }
+    }
+
+    /** The day it was concluded on; refuses where it is not. */
+    LocalDate concludedOn() {
+        if (concludedOn == null) {
+            throw refused("inspection.not-concluded", null);
+        }
+        return concludedOn;
+    }
+
+    /** In whose name an act that follows from it is done. */
+    @Nullable
+    AuthorityId agency(Acting acting) {
+        return acting.officer() == null || acting.authority() == null ? authority : acting.authority();
     }
 
     /** Refuses an officer who on that day may not inspect this venue; one outside the caller's reach is unknown. */
-    private void mustBeEligible(OfficerId officer, LocalDate day, Acting acting, OfficerStanding standings) {
+    void mustBeEligible(OfficerId officer, LocalDate day, Acting acting, OfficerStanding standings) {
         DivisionCode reach = acting.jurisdiction();
         Standing standing = standings
                 .of(officer)
@@ -265,7 +306,7 @@ final class Inspection implements Located {
         if (startedAt == null) {
             return rejection("inspection.not-started", null);
         }
-        return isConcluded ? rejection("inspection.concluded", null) : Optional.empty();
+        return concludedOn != null ? rejection("inspection.concluded", null) : Optional.empty();
     }
 
     /** In whole seconds; the same second is in order. */
@@ -296,7 +337,7 @@ final class Inspection implements Located {
                 .toList();
     }
 
-    private static CommandRejected refused(String code, String field, Object... values) {
+    private static CommandRejected refused(String code, @Nullable String field, Object... values) {
         return new CommandRejected(rejection(code, field, values).orElseThrow());
     }
 

@@ -17,6 +17,7 @@ import io.fireledger.domain.legal.RecordsFixedTerm;
 import io.fireledger.domain.legal.RecordsMissedTerm;
 import io.fireledger.domain.legal.TermChange;
 import io.fireledger.domain.legal.TermKey;
+import io.fireledger.domain.legal.rule.DueDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,17 +87,33 @@ public sealed interface InspectionEvent {
             List<OfficerId> officers)
             implements InspectionEvent {}
 
-    /** @param failedItems codes of the mandatory and optional items whose last finding is a failure */
+    /**
+     * @param failedItems codes of the mandatory and optional items whose last finding is a failure
+     * @param orderDue last day for ordering their correction; null where nothing failed
+     * @param authority the authority that inspects; null where none is recorded
+     */
     record InspectionConcluded(
             InspectionId inspection,
             Instant concludedAt,
             String summary,
             List<Code> failedItems,
+            @Nullable DueDay orderDue,
+            @Nullable AuthorityId authority,
             List<OfficerId> officers)
             implements InspectionEvent, ChangesTerms {
         @Override
         public List<TermChange> terms(LocalDate recordedOn) {
-            return List.of(new TermChange.Ended(DUE, ChinaTime.day(concludedAt)));
+            TermChange ended = new TermChange.Ended(DUE, ChinaTime.day(concludedAt));
+            return orderDue == null
+                    ? List.of(ended)
+                    : List.of(
+                            ended,
+                            Orders.opened(
+                                    Orders.ORDER_AND_SERVICE,
+                                    ChinaTime.day(concludedAt),
+                                    orderDue,
+                                    officers,
+                                    authority));
         }
     }
 

@@ -26,6 +26,7 @@ public interface InspectionOutcome {
      * @param concludedAt null while it goes on
      * @param mandatoryItems codes of the items no conclusion may leave out
      * @param failedItems codes of all items that failed
+     * @param orders the orders to correct that came of it, in the order they were made
      */
     record Entry(
             InspectionId inspection,
@@ -37,9 +38,36 @@ public interface InspectionOutcome {
             @Nullable Instant startedAt,
             @Nullable Instant concludedAt,
             List<Code> mandatoryItems,
-            List<Code> failedItems) {
-        /** The outcome after one of the inspection's events; null before the inspection is scheduled. */
-        public static @Nullable Entry after(@Nullable Entry before, InspectionEvent event) {
+            List<Code> failedItems,
+            List<RectificationOrder> orders) {
+        /** The outcome of an inspection nothing was ordered after. */
+        public Entry(
+                InspectionId inspection,
+                VenueId venue,
+                DivisionCode division,
+                InspectionKind kind,
+                @Nullable DocumentNumber permit,
+                List<OfficerId> officers,
+                @Nullable Instant startedAt,
+                @Nullable Instant concludedAt,
+                List<Code> mandatoryItems,
+                List<Code> failedItems) {
+            this(
+                    inspection,
+                    venue,
+                    division,
+                    kind,
+                    permit,
+                    officers,
+                    startedAt,
+                    concludedAt,
+                    mandatoryItems,
+                    failedItems,
+                    List.of());
+        }
+
+        /** The outcome after one of the inspection's events, of either family; null before it is scheduled. */
+        public static @Nullable Entry after(@Nullable Entry before, Object event) {
             if (event instanceof InspectionScheduled e) {
                 return new Entry(
                         e.inspection(),
@@ -65,7 +93,12 @@ public interface InspectionOutcome {
             if (event instanceof InspectionConcluded e) {
                 return before.with(e.officers(), before.startedAt, e.concludedAt(), e.failedItems());
             }
-            return before;
+            return event instanceof RectificationEvent e ? before.with(new Orders(before.orders).after(e)) : before;
+        }
+
+        /** The orders whose re-check found something uncorrected; what else happened since is not asked. */
+        public List<RectificationOrder> failedRechecks() {
+            return orders.stream().filter(RectificationOrder::isFailed).toList();
         }
 
         /** Codes of mandatory items that failed. */
@@ -76,7 +109,32 @@ public interface InspectionOutcome {
         private Entry with(
                 List<OfficerId> assigned, @Nullable Instant started, @Nullable Instant concluded, List<Code> failed) {
             return new Entry(
-                    inspection, venue, division, kind, permit, assigned, started, concluded, mandatoryItems, failed);
+                    inspection,
+                    venue,
+                    division,
+                    kind,
+                    permit,
+                    assigned,
+                    started,
+                    concluded,
+                    mandatoryItems,
+                    failed,
+                    orders);
+        }
+
+        private Entry with(Orders now) {
+            return new Entry(
+                    inspection,
+                    venue,
+                    division,
+                    kind,
+                    permit,
+                    officers,
+                    startedAt,
+                    concludedAt,
+                    mandatoryItems,
+                    failedItems,
+                    now.all());
         }
     }
 }

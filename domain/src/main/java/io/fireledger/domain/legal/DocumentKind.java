@@ -9,7 +9,11 @@ public enum DocumentKind {
     /** 撤销消防安全许可告知书; its characters are not fixed nationwide. */
     RESCISSION_NOTICE("消撤告字"),
     /** 撤销消防安全许可决定书; its characters are not fixed nationwide. */
-    RESCISSION("消撤字");
+    RESCISSION("消撤字"),
+    /** 责令立即改正通知书; its characters are to be confirmed. */
+    IMMEDIATE_RECTIFICATION("消即字"),
+    /** 责令限期改正通知书. */
+    RECTIFICATION("消限字");
 
     private final String characters;
 

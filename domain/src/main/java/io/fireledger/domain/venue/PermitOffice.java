@@ -13,7 +13,6 @@ import io.fireledger.domain.kernel.SubjectRef;
 import io.fireledger.domain.kernel.UnknownSubject;
 import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.legal.AutomaticGrant;
-import io.fireledger.domain.legal.Division;
 import io.fireledger.domain.legal.DocumentKind;
 import io.fireledger.domain.legal.Law;
 import io.fireledger.domain.legal.Numbers;
@@ -116,10 +115,12 @@ record PermitOffice(Law law, Competences competences, AuthorityStanding authorit
 
     private DocumentNumber number(
             AuthorityStanding.Entry agency, DocumentKind kind, VenueId venue, DivisionCode division, LocalDate today) {
-        String characters = Optional.ofNullable(agency.shortName())
-                .or(() -> law.lastKnown(agency.division()).map(Division::shortName))
-                .orElseGet(() -> agency.division().value());
         return numbers.next(
-                agency.authority(), characters, kind, Year.of(today.getYear()), SubjectRef.of(venue), division);
+                agency.authority(),
+                agency.characters(law),
+                kind,
+                Year.of(today.getYear()),
+                SubjectRef.of(venue),
+                division);
     }
 }

@@ -42,6 +42,7 @@ import io.fireledger.domain.kernel.UnknownSubject;
 import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.kernel.Vocabulary;
 import io.fireledger.domain.legal.MissedTerm;
+import io.fireledger.domain.legal.rule.DueDay;
 import io.fireledger.domain.venue.Refused;
 import io.fireledger.domain.venue.VenueLaw;
 import io.fireledger.domain.venue.VenueSamples;
@@ -75,7 +76,10 @@ class InspectionTest {
             List.of(VenueLaw.SIGNS));
     private static final InspectorsAssigned ASSIGNED = new InspectorsAssigned(VISIT, PAIR);
     private static final InspectionStarted STARTED = new InspectionStarted(VISIT, NOW, PAIR);
-    private static final InspectionConcluded CONCLUDED = new InspectionConcluded(VISIT, NOW, "合格", List.of(), PAIR);
+    private static final InspectionConcluded CONCLUDED =
+            new InspectionConcluded(VISIT, NOW, "合格", List.of(), null, BRIGADE, PAIR);
+
+    private static final DueDay THREE_WORKING_DAYS_LATER = new DueDay(LocalDate.of(2026, 5, 13), false);
 
     private final List<String> claimed = new ArrayList<>();
 
@@ -147,7 +151,8 @@ class InspectionTest {
                         found(VenueLaw.EXITS, FindingResult.PASS),
                         found(VenueLaw.EXITS, FindingResult.FAIL),
                         found(VenueLaw.ALARM, FindingResult.PASS))
-                .expectEvents(new InspectionConcluded(VISIT, NOW, "合格", List.of(VenueLaw.EXITS), PAIR));
+                .expectEvents(new InspectionConcluded(
+                        VISIT, NOW, "合格", List.of(VenueLaw.EXITS), THREE_WORKING_DAYS_LATER, BRIGADE, PAIR));
     }
 
     @Test

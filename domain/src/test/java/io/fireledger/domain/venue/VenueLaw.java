@@ -57,6 +57,10 @@ public record VenueLaw(boolean grantsAutomatically, Law rest) implements Law {
             "venue.check-decision",
             3,
             "venue.rescission-statement",
+            3,
+            "inspection.order-service",
+            3,
+            "inspection.recheck",
             3);
     private static final Map<String, Integer> BARS = Map.of("venue.bar-fraud", 36, "venue.bar-false-material", 12);
 
@@ -143,7 +147,7 @@ public record VenueLaw(boolean grantsAutomatically, Law rest) implements Law {
         Optional<TermRule> bar = Optional.ofNullable(BARS.get(code))
                 .map(months ->
                         new TermRule(code, LocalDate.of(2019, 4, 23), months, TermUnit.MONTH, false, "sample", SOURCE));
-        return bar.isPresent() ? bar : workingDays(code);
+        return bar.or(() -> workingDays(code)).or(() -> rest.term(code, on));
     }
 
     private static Optional<TermRule> workingDays(String code) {

@@ -4,6 +4,7 @@ import io.fireledger.domain.inspection.InspectionKind;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.VenueId;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind null: any
  * @param officer one of the assigned officers; null: anyone
  * @param division where the venue lies, all below it included; null: anywhere
+ * @param rectification what is to be done about the items that failed; null: whatever
+ * @param recheckDueBy with a re-check due on that day or before; null: with or without
  */
 public record FindInspections(
         DivisionCode jurisdiction,
@@ -23,5 +26,7 @@ public record FindInspections(
         @Nullable InspectionKind kind,
         @Nullable OfficerId officer,
         @Nullable DivisionCode division,
+        RectificationView.@Nullable State rectification,
+        @Nullable LocalDate recheckDueBy,
         int limit,
         @Nullable String cursor) {}

@@ -1,19 +1,21 @@
 package io.fireledger.projections.inspection;
 
 import io.fireledger.domain.inspection.Evidence;
-import io.fireledger.domain.inspection.InspectionEvent;
 import io.fireledger.domain.inspection.InspectionEvent.FindingRecorded;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionConcluded;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionScheduled;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionStarted;
 import io.fireledger.domain.inspection.InspectionEvent.InspectorsAssigned;
 import io.fireledger.domain.inspection.InspectionEvent.RecordingAttached;
+import io.fireledger.domain.inspection.RectificationEvent;
+import io.fireledger.domain.inspection.RectificationEvent.InspectionResultPublished;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.projections.eventlog.Recorded;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param officers the assigned officers, the one who leads first
  * @param findings every finding in the order of recording; of several for one item the last one counts
  * @param failedItems codes of the items whose last finding is a failure; empty until it is concluded
+ * @param rectification what follows from the items that failed
+ * @param publication where its result is made public; null: it is not
  * @param version seq of the last event in it
  */
 public record InspectionView(
@@ -49,7 +53,14 @@ public record InspectionView(
         @Nullable Instant concludedAt,
         @Nullable String summary,
         List<String> failedItems,
+        RectificationView rectification,
+        @Nullable Publication publication,
         long version) {
+
+    /** Rows of the first version of this view know nothing of rectification; they serve until it is built anew. */
+    public InspectionView {
+        rectification = Objects.requireNonNullElse(rectification, RectificationView.NONE);
+    }
 
     public enum State {
         SCHEDULED,
@@ -64,9 +75,11 @@ public record InspectionView(
     /** A photograph, recording or file, by its digest. */
     public record Recording(String sha256, String mediaType, Instant capturedAt) {}
 
-    /** The view after the event; null as long as the first event is missing. */
-    public static @Nullable InspectionView after(
-            @Nullable InspectionView before, InspectionEvent event, Recorded recorded) {
+    public record Publication(
+            LocalDate publishedOn, @Nullable String medium) {}
+
+    /** The view after the event, of either family; null as long as the first event is missing. */
+    public static @Nullable InspectionView after(@Nullable InspectionView before, Object event, Recorded recorded) {
         if (event instanceof InspectionScheduled e) {
             return scheduled(e, recorded.seq());
         }
@@ -96,7 +109,9 @@ public record InspectionView(
         if (event instanceof InspectionConcluded e) {
             return before.concluded(e, recorded);
         }
-        return before.with(before.findings, before.recordings, recorded);
+        return event instanceof RectificationEvent e
+                ? before.followed(e, recorded)
+                : before.with(before.findings, before.recordings, recorded);
     }
 
     private static InspectionView scheduled(InspectionScheduled e, long version) {
@@ -120,6 +135,8 @@ public record InspectionView(
                 null,
                 null,
                 List.of(),
+                RectificationView.NONE,
+                null,
                 version);
     }
 
@@ -145,6 +162,8 @@ public record InspectionView(
                 concludedAt,
                 summary,
                 failedItems,
+                rectification,
+                publication,
                 recorded.seq());
     }
 
@@ -169,6 +188,8 @@ public record InspectionView(
                 concludedAt,
                 summary,
                 failedItems,
+                rectification,
+                publication,
                 recorded.seq());
     }
 
@@ -193,6 +214,36 @@ public record InspectionView(
                 e.concludedAt(),
                 e.summary(),
                 codes(e.failedItems()),
+                RectificationView.concluded(e),
+                publication,
+                recorded.seq());
+    }
+
+    private InspectionView followed(RectificationEvent event, Recorded recorded) {
+        return new InspectionView(
+                id,
+                kind,
+                venue,
+                creditCode,
+                divisionCode,
+                permit,
+                authority,
+                dueOn,
+                items,
+                mandatoryItems,
+                optionalItems,
+                state,
+                officers,
+                startedAt,
+                findings,
+                recordings,
+                concludedAt,
+                summary,
+                failedItems,
+                rectification.after(event),
+                event instanceof InspectionResultPublished e
+                        ? new Publication(e.publishedOn(), e.medium())
+                        : publication,
                 recorded.seq());
     }
 

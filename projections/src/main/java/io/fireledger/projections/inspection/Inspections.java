@@ -1,9 +1,9 @@
 package io.fireledger.projections.inspection;
 
 import io.fireledger.domain.inspection.InspectionEvent;
+import io.fireledger.domain.inspection.RectificationEvent;
 import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.VenueId;
-import io.fireledger.projections.eventlog.Recorded;
 import io.fireledger.projections.eventlog.Related;
 import io.fireledger.projections.wiring.Filters;
 import io.fireledger.projections.wiring.Json;
@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +28,10 @@ public final class Inspections implements ProvidesProjection {
         related = new Related(jdbc);
         model = new ReadModel<>(
                 "inspection",
+                2,
                 InspectionView.class,
-                List.of(InspectionEvent.class),
-                Inspections::after,
+                List.of(InspectionEvent.class, RectificationEvent.class),
+                InspectionView::after,
                 InspectionView::divisionCode,
                 jdbc,
                 store);
@@ -63,6 +63,16 @@ public final class Inspections implements ProvidesProjection {
                         "kind = ?",
                         question.kind() == null ? null : question.kind().name())
                 .and(
+                        "view #>> '{rectification,state}' = ?",
+                        question.rectification() == null
+                                ? null
+                                : question.rectification().name())
+                .and(
+                        "view #>> '{rectification,recheckDueOn}' <= ?",
+                        question.recheckDueBy() == null
+                                ? null
+                                : question.recheckDueBy().toString())
+                .and(
                         "view -> 'officers' @> ?::jsonb",
                         question.officer() == null
                                 ? null
@@ -89,9 +99,5 @@ public final class Inspections implements ProvidesProjection {
                         .filter(inspection -> venues.contains(inspection.venue()))
                         .toList(),
                 null);
-    }
-
-    private static @Nullable InspectionView after(@Nullable InspectionView before, Object event, Recorded recorded) {
-        return event instanceof InspectionEvent e ? InspectionView.after(before, e, recorded) : before;
     }
 }

@@ -33,14 +33,17 @@ public final class ReadModel<V> implements Projection {
     private final Function<V, String> division;
     private final JdbcTemplate jdbc;
     private final EventStore store;
+    private final int version;
 
     /**
      * @param name name of the read model, its table and the type of its subjects
+     * @param version see {@link Projection#version}
      * @param families events that concern it
      * @param division where the subject of a view is
      */
     public ReadModel(
             String name,
+            int version,
             Class<V> viewType,
             List<Class<?>> families,
             Fold<V> fold,
@@ -54,6 +57,19 @@ public final class ReadModel<V> implements Projection {
         this.division = division;
         this.jdbc = jdbc;
         this.store = store;
+        this.version = version;
+    }
+
+    /** A read model in its first version. */
+    public ReadModel(
+            String name,
+            Class<V> viewType,
+            List<Class<?>> families,
+            Fold<V> fold,
+            Function<V, String> division,
+            JdbcTemplate jdbc,
+            EventStore store) {
+        this(name, 1, viewType, families, fold, division, jdbc, store);
     }
 
     private record Row<V>(String key, long since, long position, V view, long version) {}
@@ -61,6 +77,11 @@ public final class ReadModel<V> implements Projection {
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public int version() {
+        return version;
     }
 
     @Override

@@ -161,7 +161,8 @@ class DeadlinesTest {
                 .publish(
                         LATE,
                         XUCHANG,
-                        new InspectionConcluded(LATE, Instant.parse("2026-05-28T16:00:00Z"), "合格", List.of(), pair),
+                        new InspectionConcluded(
+                                LATE, Instant.parse("2026-05-28T16:00:00Z"), "合格", List.of(), null, null, pair),
                         sevenWeeksOn,
                         Map.of())
                 .settled();

@@ -6,6 +6,7 @@ import io.fireledger.domain.authority.AuthorityEvent;
 import io.fireledger.domain.authority.CompetenceEvent;
 import io.fireledger.domain.enterprise.EnterpriseEvent;
 import io.fireledger.domain.inspection.InspectionEvent;
+import io.fireledger.domain.inspection.RectificationEvent;
 import io.fireledger.domain.inspection.VerificationClaimEvent;
 import io.fireledger.domain.legal.LegalEvent;
 import io.fireledger.domain.legal.RegisterEvent;
@@ -26,6 +27,7 @@ class LabelsTest {
                         CompetenceEvent.class,
                         EnterpriseEvent.class,
                         InspectionEvent.class,
+                        RectificationEvent.class,
                         VerificationClaimEvent.class,
                         LegalEvent.class,
                         RegisterEvent.class,

@@ -8,7 +8,6 @@ import static io.fireledger.projections.wiring.Samples.WANG;
 import static io.fireledger.projections.wiring.Samples.YUZHONG;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fireledger.domain.inspection.InspectionEvent;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionConcluded;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionStarted;
 import io.fireledger.domain.inspection.InspectionEvent.InspectorsAssigned;
@@ -37,8 +36,8 @@ class InspectionsTest {
     private static final InspectionStarted STARTED = new InspectionStarted(VISIT, Reads.NOON, PAIR);
     private static final RecordingAttached FILMED =
             new RecordingAttached(VISIT, new Sha256Digest("c".repeat(64)), "video/mp4", Reads.NOON, PAIR);
-    private static final InspectionConcluded CONCLUDED =
-            new InspectionConcluded(VISIT, Reads.NOON.plusSeconds(3600), "出口堵塞", List.of(new Code("EXITS")), PAIR);
+    private static final InspectionConcluded CONCLUDED = new InspectionConcluded(
+            VISIT, Reads.NOON.plusSeconds(3600), "出口堵塞", List.of(new Code("EXITS")), null, null, PAIR);
 
     private final Reads reads = new Reads(1);
 
@@ -65,9 +64,10 @@ class InspectionsTest {
 
     @Test
     void givesPagesTheLastScheduledFirst() {
-        Page<InspectionView> first = find(new FindInspections(YUZHONG, HOTEL, null, null, null, null, 1, null));
+        Page<InspectionView> first =
+                find(new FindInspections(YUZHONG, HOTEL, null, null, null, null, null, null, 1, null));
         Page<InspectionView> second =
-                find(new FindInspections(YUZHONG, HOTEL, null, null, null, null, 1, first.next()));
+                find(new FindInspections(YUZHONG, HOTEL, null, null, null, null, null, null, 1, first.next()));
         assertThat(first.items()).extracting(InspectionView::id).containsExactly(NEXT_VISIT.value());
         assertThat(second.items()).extracting(InspectionView::id).containsExactly(VISIT.value());
         assertThat(second.next()).isNull();
@@ -82,12 +82,15 @@ class InspectionsTest {
                                 InspectionKind.COMMITMENT_VERIFICATION,
                                 WANG,
                                 YUZHONG,
+                                null,
+                                null,
                                 9,
                                 null))
                         .items())
                 .extracting(InspectionView::id)
                 .containsExactly(VISIT.value());
-        assertThat(find(new FindInspections(YUZHONG, null, null, null, new OfficerId("CQ-9999"), null, 9, null))
+        assertThat(find(new FindInspections(
+                                YUZHONG, null, null, null, new OfficerId("CQ-9999"), null, null, null, 9, null))
                         .items())
                 .isEmpty();
     }
@@ -126,7 +129,7 @@ class InspectionsTest {
         return new Recorded("e" + seq, seq, Reads.NOON, Reads.NOON, "registrar", YUZHONG);
     }
 
-    private static InspectionView.@Nullable State stateAfter(InspectionEvent... events) {
+    private static InspectionView.@Nullable State stateAfter(Object... events) {
         InspectionView view = InspectionView.after(null, Samples.scheduled(VISIT, null), recorded(0));
         for (int seq = 0; seq < events.length; seq++) {
             view = InspectionView.after(view, events[seq], recorded(seq + 1));

@@ -4,6 +4,7 @@ import io.fireledger.domain.kernel.CommandRejected;
 import io.fireledger.domain.kernel.LegalBasis;
 import io.fireledger.domain.kernel.Rejection;
 import io.fireledger.domain.kernel.Statute;
+import io.fireledger.domain.legal.Law;
 import io.fireledger.domain.legal.TermRule;
 import io.fireledger.domain.legal.TermUnit;
 import io.fireledger.domain.legal.WorkingDays;
@@ -33,6 +34,13 @@ public final class Term {
     static final int LONGEST = 36_500;
 
     private Term() {}
+
+    /** By the length in force on the day it starts; refuses where no such term is known then. */
+    public static DueDay due(Law law, String code, LocalDate start) {
+        TermRule rule = law.term(code, start)
+                .orElseThrow(() -> new CommandRejected(Rejection.of("legal.unknown-term", code, start)));
+        return due(start, rule, law.calendar());
+    }
 
     public static DueDay due(LocalDate start, TermRule rule, WorkingDays calendar) {
         return due(start, rule.amount(), rule.unit(), rule.rollOver(), calendar);
