@@ -157,6 +157,7 @@ class RectificationStory {
         city.conclude(inspection);
         server.client("inspector-3").refusedPost(orders, dated).as(422, "rectification.not-an-inspector");
         city.applicant().refusedPost(orders, dated).as(403, "role.missing");
+        server.client("inspector-4").refusedPost(orders, dated).as(404, "subject.unknown");
         city.inspector()
                 .refusedPost(
                         orders,

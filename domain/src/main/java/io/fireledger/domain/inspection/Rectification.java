@@ -26,7 +26,9 @@ import io.fireledger.domain.kernel.Acting;
 import io.fireledger.domain.kernel.Capacity;
 import io.fireledger.domain.kernel.Citation;
 import io.fireledger.domain.kernel.Code;
+import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.DocumentNumber;
+import io.fireledger.domain.kernel.Located;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.Rejection;
 import io.fireledger.domain.kernel.Statute;
@@ -54,7 +56,7 @@ import org.jspecify.annotations.Nullable;
  * time given has run out (消防监督检查规定 19, 20). It reads the inspection; only the inspection's own sourcing handlers
  * change it.
  */
-final class Rectification {
+final class Rectification implements Located {
     private static final List<Citation> ORDERED =
             List.of(Statute.FIRE_PROTECTION_LAW_2021.article("54"), Statute.INSPECTION_ORDER_120.article("19"));
     private static final List<Citation> RECHECKED = List.of(Statute.INSPECTION_ORDER_120.article("20"));
@@ -65,6 +67,11 @@ final class Rectification {
 
     Rectification(Inspection inspection) {
         this.inspection = inspection;
+    }
+
+    @Override
+    public DivisionCode division() {
+        return inspection.division;
     }
 
     @CommandHandler
