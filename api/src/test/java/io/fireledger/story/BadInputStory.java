@@ -36,6 +36,7 @@ class BadInputStory {
             "AdoptInspectionItems", "inspection-items",
             "AdoptCommitmentStandard", "standards",
             "AdoptClassification", "classification",
+            "AdoptHazardCriteria", "hazard-criteria",
             "AdoptAutomaticGrant", "automatic-grants");
 
     private final RunningServer server = RunningServer.get();

@@ -12,6 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class CommandTable {
     static final String NO_VENUE = "V-01JW3Z5M8Q4T7X9B2C6D8F0G1H";
     static final String NO_INSPECTION = "I-01JW3Z5M8Q4T7X9B2C6D8F0G1H";
+    static final String NO_MAJOR_HAZARD = "M-01JW3Z5M8Q4T7X9B2C6D8F0G1H";
     static final String NO_ENTERPRISE = "91510100MA61UAQ06H";
     static final String NO_OFFICER = "NOBODY-0001";
     static final String NO_AUTHORITY = "NO-SUCH-XF";
@@ -108,6 +109,7 @@ final class CommandTable {
                         enterprises(),
                         officers(),
                         careers(),
+                        majorHazards(),
                         venues(),
                         permits(),
                         inspections(),
@@ -231,6 +233,96 @@ final class CommandTable {
                         relation.deepCopy().put("reason", "离婚"),
                         must("kind", Kind.CHOICE),
                         must("creditCode", Kind.NAME),
+                        must("reason", Kind.TEXT)));
+    }
+
+    private static List<Command> majorHazards() {
+        return List.of(
+                command(
+                        "inspector-1",
+                        "major-hazards",
+                        "",
+                        City.body("venue", NO_VENUE, "inspection", NO_INSPECTION, "description", "出口不足"),
+                        must("venue", Kind.NAME),
+                        must("inspection", Kind.NAME),
+                        must("description", Kind.TEXT)),
+                command(
+                        "inspector-1",
+                        "major-hazards/{}/studies",
+                        NO_MAJOR_HAZARD,
+                        City.body("studiedOn", "2026-01-05", "members", List.of(City.LI, City.WANG), "opinion", "拟判定"),
+                        must("studiedOn", Kind.DAY),
+                        must("members", Kind.LIST),
+                        must("opinion", Kind.TEXT)),
+                command(
+                        "inspector-1",
+                        "major-hazards/{}/expert-panels",
+                        NO_MAJOR_HAZARD,
+                        City.body("heldOn", "2026-01-05", "experts", List.of("赵教授"), "opinion", "宽度不足"),
+                        must("heldOn", Kind.DAY),
+                        must("experts", Kind.LIST),
+                        must("opinion", Kind.TEXT)),
+                command(
+                        "decision-maker",
+                        "major-hazards/{}/determinations",
+                        NO_MAJOR_HAZARD,
+                        City.body(
+                                "determinedOn",
+                                "2026-01-05",
+                                "major",
+                                true,
+                                "factors",
+                                List.of("EXITS_TOO_FEW"),
+                                "reason",
+                                "直接判定"),
+                        must("determinedOn", Kind.DAY),
+                        must("major", Kind.FLAG),
+                        must("factors", Kind.LIST),
+                        must("reason", Kind.TEXT)),
+                command(
+                        "inspector-1",
+                        "major-hazards/{}/government-reports",
+                        NO_MAJOR_HAZARD,
+                        City.body("reportedOn", "2026-01-05", "government", "渝中区人民政府"),
+                        must("reportedOn", Kind.DAY),
+                        must("government", Kind.TEXT)),
+                command(
+                        "inspector-1",
+                        "major-hazards/{}/services",
+                        NO_MAJOR_HAZARD,
+                        City.body(
+                                "document",
+                                "渝中消重字〔2026〕第0001号",
+                                "recipient",
+                                "张三",
+                                "method",
+                                "DIRECT",
+                                "effectiveOn",
+                                "2026-01-05"),
+                        must("document", Kind.TEXT),
+                        must("recipient", Kind.TEXT),
+                        must("method", Kind.CHOICE),
+                        must("effectiveOn", Kind.DAY),
+                        may("signedBy", Kind.TEXT),
+                        may("witness", Kind.TEXT),
+                        may("noticeOn", Kind.DAY),
+                        may("note", Kind.TEXT)),
+                command(
+                        "inspector-1",
+                        "major-hazards/{}/government-measures",
+                        NO_MAJOR_HAZARD,
+                        City.body("on", "2026-01-05", "government", "渝中区人民政府", "measure", "挂牌督办"),
+                        must("on", Kind.DAY),
+                        must("government", Kind.TEXT),
+                        must("measure", Kind.TEXT),
+                        may("dueOn", Kind.DAY)),
+                command(
+                        "inspector-1",
+                        "major-hazards/{}/clearing",
+                        NO_MAJOR_HAZARD,
+                        City.body("clearedOn", "2026-01-05", "inspection", NO_INSPECTION, "reason", "已整改"),
+                        must("clearedOn", Kind.DAY),
+                        must("inspection", Kind.NAME),
                         must("reason", Kind.TEXT)));
     }
 

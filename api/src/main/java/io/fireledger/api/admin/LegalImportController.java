@@ -9,6 +9,7 @@ import io.fireledger.domain.legal.LegalCommand.AdoptClassification;
 import io.fireledger.domain.legal.LegalCommand.AdoptCodeList;
 import io.fireledger.domain.legal.LegalCommand.AdoptCommitmentStandard;
 import io.fireledger.domain.legal.LegalCommand.AdoptDivisions;
+import io.fireledger.domain.legal.LegalCommand.AdoptHazardCriteria;
 import io.fireledger.domain.legal.LegalCommand.AdoptInspectionItems;
 import io.fireledger.domain.legal.LegalCommand.AdoptStatutes;
 import io.fireledger.domain.legal.LegalCommand.AdoptTerms;
@@ -86,6 +87,12 @@ class LegalImportController {
     @PostMapping("/automatic-grants")
     @Operation(operationId = "adoptAutomaticGrant", summary = "Take in a rule of automatic grant")
     ResponseEntity<byte[]> automaticGrant(@RequestBody AdoptAutomaticGrant body, Call call) {
+        return adopt(body, call);
+    }
+
+    @PostMapping("/hazard-criteria")
+    @Operation(operationId = "adoptHazardCriteria", summary = "Take in what makes a hazard a major one")
+    ResponseEntity<byte[]> hazardCriteria(@RequestBody AdoptHazardCriteria body, Call call) {
         return adopt(body, call);
     }
 

@@ -336,6 +336,7 @@ class Description {
         tags.put("permits", "A venue's permit on the commitment route (Fire Protection Law 15)");
         tags.put("officers", "Who acts: certificates, posts and declared interests, for life");
         tags.put("inspections", "Visits to a venue by two officers: checklist, findings, conclusion");
+        tags.put("major-hazards", "Major fire hazards: study, experts, determination, notice, government, removal");
         tags.put("deadlines", "Legal terms: open, near, missed");
         tags.put("events", "The log itself, for discipline auditors");
         tags.put("legal", "The law in force, as far as it is data, and the counting of terms");

@@ -53,6 +53,7 @@ final class Schemas {
             Map.entry("InspectionId", new String[] {"^I-[0-9A-HJKMNP-TV-Z]{26}$", "I-01JW3Z5M8Q4T7X9B2C6D8F0G1H"}),
             Map.entry("HazardId", new String[] {"^H-[0-9A-HJKMNP-TV-Z]{26}$", "H-01JW3Z5M8Q4T7X9B2C6D8F0G1H"}),
             Map.entry("ImportId", new String[] {"^IMP-[0-9A-HJKMNP-TV-Z]{26}$", "IMP-01JW3Z5M8Q4T7X9B2C6D8F0G1H"}),
+            Map.entry("MajorHazardId", new String[] {"^M-[0-9A-HJKMNP-TV-Z]{26}$", "M-01JW3Z5M8Q4T7X9B2C6D8F0G1H"}),
             Map.entry("DivisionCode", new String[] {"^[0-9]{6}$", "500103"}),
             Map.entry("Code", new String[] {"^[A-Z][A-Z0-9_]{0,39}$", "RESTAURANT"}),
             Map.entry("EventId", new String[] {"^[0-9A-Za-z-]{1,64}$", "0190b5a2-5c6e-7d1e-9b0a-2f4f5b6c7d8e"}),

@@ -12,6 +12,7 @@ import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.legal.AutomaticGrant;
 import io.fireledger.domain.legal.ClassificationRules;
 import io.fireledger.domain.legal.CommitmentStandard;
+import io.fireledger.domain.legal.HazardCriteria;
 import io.fireledger.domain.legal.InspectionItems;
 import io.fireledger.domain.legal.LegalEvent.AutomaticGrantAdopted;
 import io.fireledger.domain.legal.LegalEvent.CommitmentStandardAdopted;
@@ -130,6 +131,17 @@ class LegalController {
         return reads.law()
                 .classification(division, day(on))
                 .orElseThrow(() -> new NoSuch("classification", division.value()));
+    }
+
+    @GetMapping("/hazard-criteria")
+    @Operation(operationId = "getHazardCriteria", summary = "What makes a hazard a major one (GB 35181)")
+    HazardCriteria hazardCriteria(
+            @Parameter(description = "In force on that day; left out: today in China")
+                    @RequestParam(required = false)
+                    @Nullable
+                    LocalDate on) {
+        LocalDate day = day(on);
+        return reads.law().hazardCriteria(day).orElseThrow(() -> new NoSuch("hazard-criteria", day.toString()));
     }
 
     @GetMapping(

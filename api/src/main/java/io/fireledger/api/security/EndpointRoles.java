@@ -141,7 +141,22 @@ public final class EndpointRoles {
             query(rows, "/imports/{id}/" + part, REGISTRAR, DISCIPLINE_AUDITOR);
         }
 
-        for (String subject : List.of("authorities", "enterprises", "officers", "venues", "inspections")) {
+        command(rows, "/major-hazards", INSPECTOR);
+        commands(
+                rows,
+                "/major-hazards/{id}",
+                List.of(
+                        "studies",
+                        "expert-panels",
+                        "government-reports",
+                        "services",
+                        "government-measures",
+                        "clearing"),
+                INSPECTOR);
+        command(rows, "/major-hazards/{id}/determinations", DECISION_MAKER, AUTHORITY_HEAD);
+
+        for (String subject :
+                List.of("authorities", "enterprises", "officers", "venues", "inspections", "major-hazards")) {
             query(rows, "/" + subject, OFFICIALS);
             query(rows, "/" + subject + "/{id}", OFFICIALS);
         }
@@ -153,6 +168,7 @@ public final class EndpointRoles {
         query(rows, "/officers/{id}/eligibility", OFFICIALS);
         query(rows, "/inspections/{id}/history", OFFICIALS);
         query(rows, "/officers/{id}/deadlines.ics", OFFICIALS);
+        query(rows, "/major-hazards/{id}/history", OFFICIALS);
         query(rows, "/deadlines", OFFICIALS);
         query(rows, "/legal/**", Role.values());
         query(rows, "/reference/**", Role.values());

@@ -25,6 +25,9 @@ class SentencesTest {
     private static final Set<String> NO_REJECTIONS = Set.of(
             "venue.commitment-verification",
             "venue.materials",
+            "major-hazard.opinion",
+            "major-hazard.notice",
+            "major-hazard.panel",
             "officer.post-rotation",
             "officer.restriction-statute-leading",
             "officer.restriction-statute-other",

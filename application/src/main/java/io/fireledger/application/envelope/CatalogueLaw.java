@@ -8,6 +8,7 @@ import io.fireledger.domain.legal.CatalogueId;
 import io.fireledger.domain.legal.ClassificationRules;
 import io.fireledger.domain.legal.CommitmentStandard;
 import io.fireledger.domain.legal.Division;
+import io.fireledger.domain.legal.HazardCriteria;
 import io.fireledger.domain.legal.InspectionItems;
 import io.fireledger.domain.legal.Law;
 import io.fireledger.domain.legal.LegalEvent;
@@ -101,6 +102,11 @@ public final class CatalogueLaw implements Law {
     @Override
     public Optional<AutomaticGrant> automaticGrant(DivisionCode division, LocalDate on) {
         return now(CatalogueId.AUTOMATIC_GRANTS).automaticGrant(division, on);
+    }
+
+    @Override
+    public Optional<HazardCriteria> hazardCriteria(LocalDate on) {
+        return now(CatalogueId.HAZARD_CRITERIA).hazardCriteria(on);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.fireledger.domain.inspection.VerificationClaimEvent;
 import io.fireledger.domain.legal.LegalEvent;
 import io.fireledger.domain.legal.RegisterEvent;
 import io.fireledger.domain.officer.OfficerEvent;
+import io.fireledger.domain.venue.MajorHazardEvent;
 import io.fireledger.domain.venue.PermitEvent;
 import io.fireledger.domain.venue.VenueEvent;
 import java.util.LinkedHashMap;
@@ -34,6 +35,7 @@ public final class EventTypes {
         family("legal", LegalEvent.class);
         family("legal", RegisterEvent.class);
         family("officer", OfficerEvent.class);
+        family("venue", MajorHazardEvent.class);
         family("venue", PermitEvent.class);
         family("venue", VenueEvent.class);
     }

@@ -18,12 +18,15 @@ import io.fireledger.domain.enterprise.EnterpriseEvent;
 import io.fireledger.domain.enterprise.EnterpriseStanding;
 import io.fireledger.domain.inspection.InspectionOutcome;
 import io.fireledger.domain.inspection.VerificationClaims;
+import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.legal.Law;
 import io.fireledger.domain.legal.Numbers;
 import io.fireledger.domain.officer.OfficerEvent;
 import io.fireledger.domain.officer.OfficerStanding;
 import io.fireledger.domain.officer.Standing;
+import io.fireledger.domain.venue.VenueClassStanding;
 import io.fireledger.domain.venue.VenueStanding;
+import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.caching.Cache;
@@ -126,6 +129,11 @@ public class DomainConfiguration {
     @Bean
     VenueStanding venueStanding(EventStorageEngine engine) {
         return new Subjects<VenueStanding.Entry>(engine, MOST_SUBJECTS, VenueStanding.Entry::after)::of;
+    }
+
+    @Bean
+    VenueClassStanding venueClassStanding(EventStorageEngine engine) {
+        return new Subjects<List<Code>>(engine, MOST_SUBJECTS, VenueClassStanding::after)::of;
     }
 
     @Bean

@@ -37,6 +37,7 @@ import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.EnterpriseId;
 import io.fireledger.domain.kernel.HazardId;
 import io.fireledger.domain.kernel.InspectionId;
+import io.fireledger.domain.kernel.MajorHazardId;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.Sha256Digest;
 import io.fireledger.domain.kernel.SubjectRef;
@@ -51,6 +52,7 @@ import io.fireledger.domain.legal.CommitmentStandard;
 import io.fireledger.domain.legal.Division;
 import io.fireledger.domain.legal.DocumentKind;
 import io.fireledger.domain.legal.FixedTerm;
+import io.fireledger.domain.legal.HazardCriteria;
 import io.fireledger.domain.legal.InspectionItems;
 import io.fireledger.domain.legal.LegalEvent.AutomaticGrantAdopted;
 import io.fireledger.domain.legal.LegalEvent.CalendarYearAdopted;
@@ -58,6 +60,7 @@ import io.fireledger.domain.legal.LegalEvent.ClassificationAdopted;
 import io.fireledger.domain.legal.LegalEvent.CodeListAdopted;
 import io.fireledger.domain.legal.LegalEvent.CommitmentStandardAdopted;
 import io.fireledger.domain.legal.LegalEvent.DivisionsAdopted;
+import io.fireledger.domain.legal.LegalEvent.HazardCriteriaAdopted;
 import io.fireledger.domain.legal.LegalEvent.InspectionItemsAdopted;
 import io.fireledger.domain.legal.LegalEvent.StatutesAdopted;
 import io.fireledger.domain.legal.LegalEvent.TermsAdopted;
@@ -101,6 +104,15 @@ import io.fireledger.domain.venue.DeregistrationGround;
 import io.fireledger.domain.venue.IntakeChannel;
 import io.fireledger.domain.venue.PermitEvent;
 import io.fireledger.domain.venue.PermitEvent.ApplicationAccepted;
+import io.fireledger.domain.venue.MajorHazardEvent.ExpertPanelHeld;
+import io.fireledger.domain.venue.MajorHazardEvent.GovernmentMeasureRecorded;
+import io.fireledger.domain.venue.MajorHazardEvent.HazardStudied;
+import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardCleared;
+import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardDetermined;
+import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardNoticeServed;
+import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardSuspected;
+import io.fireledger.domain.venue.MajorHazardEvent.NotMajor;
+import io.fireledger.domain.venue.MajorHazardEvent.ReportedToGovernment;
 import io.fireledger.domain.venue.PermitEvent.ApplicationRejected;
 import io.fireledger.domain.venue.PermitEvent.CheckApplied;
 import io.fireledger.domain.venue.PermitEvent.CheckMade;
@@ -164,6 +176,7 @@ final class EventSamples {
     private static final Code HYDRANTS = new Code("HYDRANTS");
     private static final Code MARKET = new Code("MARKET");
 
+    private static final MajorHazardId MAJOR_HAZARD = new MajorHazardId("M-01JD0V4Q9XH3ZK7M2T5W8Y6B1E");
     private static final OutsideEmployment EMPLOYMENT = new OutsideEmployment(
             "渝安消防技术服务有限公司",
             ENTERPRISE,
@@ -342,6 +355,16 @@ final class EventSamples {
                                         List.of(new Threshold("areaSquareMetres", "GE", new BigDecimal("1000.50"))),
                                         "消防法 17"))),
                         SOURCE),
+                new HazardCriteriaAdopted(
+                        CatalogueId.HAZARD_CRITERIA,
+                        new HazardCriteria(
+                                "2025",
+                                MAY_9,
+                                List.of(new HazardCriteria.Factor(EXITS, "安全出口不足", "too few exits", "5.5")),
+                                List.of(new HazardCriteria.Factor(HYDRANTS, "未设消火栓", "no hydrants", "6.4.1")),
+                                List.of(new HazardCriteria.Threshold(
+                                        List.of(new Code("CROWDED_PLACE")), List.of(HYDRANTS), 3))),
+                        SOURCE),
                 new AutomaticGrantAdopted(
                         CatalogueId.AUTOMATIC_GRANTS,
                         new AutomaticGrant("cq-2020-1", DIVISION, MAY_6, LocalDate.of(2099, 12, 31)),
@@ -430,6 +453,42 @@ final class EventSamples {
                                 1,
                                 2,
                                 3)),
+                new MajorHazardSuspected(
+                        MAJOR_HAZARD, VENUE, ENTERPRISE, DIVISION, INSPECTION, MAY_9, "安全出口数量不足", LI, YUZHONG, MAY_20, true),
+                new HazardStudied(MAJOR_HAZARD, VENUE, MAY_20, List.of(LI, WANG), "拟判定为重大火灾隐患"),
+                new ExpertPanelHeld(MAJOR_HAZARD, VENUE, MAY_20, List.of("赵教授"), "疏散宽度不足", LI, YUZHONG, MAY_20, true),
+                new MajorHazardDetermined(
+                        MAJOR_HAZARD,
+                        VENUE,
+                        MAY_20,
+                        "2025",
+                        List.of(EXITS),
+                        List.of(HYDRANTS),
+                        "符合直接判定要素",
+                        LI,
+                        YUZHONG,
+                        new DocumentNumber("渝中消重字〔2026〕第0001号"),
+                        MAY_20,
+                        true),
+                new NotMajor(MAJOR_HAZARD, VENUE, MAY_20, "2025", List.of(HYDRANTS), "要素不足"),
+                new ReportedToGovernment(MAJOR_HAZARD, VENUE, MAY_20, "渝中区人民政府"),
+                new MajorHazardNoticeServed(
+                        MAJOR_HAZARD,
+                        VENUE,
+                        new Service(
+                                new DocumentNumber("渝中消重字〔2026〕第0001号"),
+                                "陈刚",
+                                ServiceMethod.LEAVING,
+                                MAY_20,
+                                "周敏",
+                                DIGEST,
+                                "社区干部",
+                                DIGEST,
+                                DIGEST,
+                                MAY_9,
+                                "拒收")),
+                new GovernmentMeasureRecorded(MAJOR_HAZARD, VENUE, MAY_20, "渝中区人民政府", "挂牌督办", MAY_20),
+                new MajorHazardCleared(MAJOR_HAZARD, VENUE, MAY_20, INSPECTION, "已整改完毕"),
                 new VenueClassified(
                         VENUE, "2021-1", List.of(new Code("PUBLIC_GATHERING")), List.of(new Code("HIGH_RISK_UNIT"))),
                 new SupervisionAssigned(VENUE, YUZHONG, SupervisionTier.KEY, MAY_6),

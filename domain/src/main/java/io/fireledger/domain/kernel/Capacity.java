@@ -12,14 +12,16 @@ public enum Capacity {
     /** Enters into the record what the assigned officers did. */
     RECORDER,
     ACCEPTING_OFFICER,
+    /** Carries a procedure through: proposes, reports, notifies, hears the party, serves. */
+    HANDLER,
+    /** Decides in the agency's name. */
+    DECISION_MAKER,
+    /** Takes part in a collective study or discussion. */
+    DISCUSSION_MEMBER,
     /** The head of the agency, or of the superior one, where the law gives the head the decision. */
     HEAD,
     /** The officer whom the act itself concerns. */
     OFFICER_CONCERNED,
-    /** Prepares a decision: proposes, notifies, hears the party, serves. */
-    HANDLER,
-    /** Decides in the agency's name. */
-    DECISION_MAKER,
     REGISTRAR,
     ADMINISTRATOR;
 

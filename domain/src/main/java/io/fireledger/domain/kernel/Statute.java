@@ -11,6 +11,7 @@ public enum Statute {
     CIVIL_SERVANT_LAW_2018("公务员法", "2018"),
     INSPECTION_ORDER_120("消防监督检查规定", "2012"),
     VENUE_CHECK_RULES_2021("公众聚集场所投入使用、营业前消防安全检查规则", "2021"),
+    GB_35181_2025("GB 35181", "2025"),
     GB_46034_2025("GB 46034", "2025"),
     HIGH_RISE_ORDER_5("高层民用建筑消防安全管理规定", "2021"),
     PROCEDURE_RULES_77("消防救援机构办理行政案件程序规定", "2021"),

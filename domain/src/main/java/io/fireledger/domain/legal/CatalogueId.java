@@ -12,6 +12,7 @@ public record CatalogueId(String value) implements AggregateId {
     public static final CatalogueId INSPECTION_ITEMS = new CatalogueId("inspection-items");
     public static final CatalogueId COMMITMENT_STANDARDS = new CatalogueId("commitment-standards");
     public static final CatalogueId CLASSIFICATION = new CatalogueId("classification");
+    public static final CatalogueId HAZARD_CRITERIA = new CatalogueId("hazard-criteria");
     public static final CatalogueId AUTOMATIC_GRANTS = new CatalogueId("automatic-grants");
 
     public CatalogueId {

@@ -13,7 +13,9 @@ public enum DocumentKind {
     /** 责令立即改正通知书; its characters are to be confirmed. */
     IMMEDIATE_RECTIFICATION("消即字"),
     /** 责令限期改正通知书. */
-    RECTIFICATION("消限字");
+    RECTIFICATION("消限字"),
+    /** 重大火灾隐患整改通知书. */
+    MAJOR_HAZARD_NOTICE("消重字");
 
     private final String characters;
 

@@ -12,6 +12,7 @@ import io.fireledger.domain.legal.LegalCommand.AdoptClassification;
 import io.fireledger.domain.legal.LegalCommand.AdoptCodeList;
 import io.fireledger.domain.legal.LegalCommand.AdoptCommitmentStandard;
 import io.fireledger.domain.legal.LegalCommand.AdoptDivisions;
+import io.fireledger.domain.legal.LegalCommand.AdoptHazardCriteria;
 import io.fireledger.domain.legal.LegalCommand.AdoptInspectionItems;
 import io.fireledger.domain.legal.LegalCommand.AdoptStatutes;
 import io.fireledger.domain.legal.LegalCommand.AdoptTerms;
@@ -148,6 +149,25 @@ final class Editions {
                         command.rule().version(),
                         command.rule().validFrom(),
                         command.rule().validTo()),
+                sourced(command.source()));
+    }
+
+    static Optional<Rejection> check(AdoptHazardCriteria command) {
+        HazardCriteria criteria = command.criteria();
+        List<Code> combined =
+                criteria.combined().stream().map(HazardCriteria.Factor::code).toList();
+        List<HazardCriteria.Factor> all = Stream.concat(criteria.direct().stream(), criteria.combined().stream())
+                .toList();
+        return first(
+                some("direct", criteria.direct()),
+                some("combined", criteria.combined()),
+                some("thresholds", criteria.thresholds()),
+                unique("combined", all, HazardCriteria.Factor::code),
+                criteria.thresholds().stream()
+                        .filter(threshold -> threshold.least() < 1 || !combined.containsAll(threshold.among()))
+                        .findFirst()
+                        .map(threshold -> Rejection.of("legal.hazard-threshold", threshold.least())
+                                .inField("thresholds")),
                 sourced(command.source()));
     }
 

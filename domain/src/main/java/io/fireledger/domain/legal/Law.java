@@ -30,6 +30,9 @@ public interface Law {
     /** The rule by which complete commitments are granted without an officer, where one is in force. */
     Optional<AutomaticGrant> automaticGrant(DivisionCode division, LocalDate on);
 
+    /** By what a hazard is determined to be a major one on that day. */
+    Optional<HazardCriteria> hazardCriteria(LocalDate on);
+
     /** Whether the code stands in that code list on that day. */
     boolean isListed(String list, Code code, LocalDate on);
 

@@ -17,6 +17,7 @@ import io.fireledger.domain.legal.LegalCommand.AdoptClassification;
 import io.fireledger.domain.legal.LegalCommand.AdoptCodeList;
 import io.fireledger.domain.legal.LegalCommand.AdoptCommitmentStandard;
 import io.fireledger.domain.legal.LegalCommand.AdoptDivisions;
+import io.fireledger.domain.legal.LegalCommand.AdoptHazardCriteria;
 import io.fireledger.domain.legal.LegalCommand.AdoptInspectionItems;
 import io.fireledger.domain.legal.LegalCommand.AdoptStatutes;
 import io.fireledger.domain.legal.LegalCommand.AdoptTerms;
@@ -26,6 +27,7 @@ import io.fireledger.domain.legal.LegalEvent.ClassificationAdopted;
 import io.fireledger.domain.legal.LegalEvent.CodeListAdopted;
 import io.fireledger.domain.legal.LegalEvent.CommitmentStandardAdopted;
 import io.fireledger.domain.legal.LegalEvent.DivisionsAdopted;
+import io.fireledger.domain.legal.LegalEvent.HazardCriteriaAdopted;
 import io.fireledger.domain.legal.LegalEvent.InspectionItemsAdopted;
 import io.fireledger.domain.legal.LegalEvent.StatutesAdopted;
 import io.fireledger.domain.legal.LegalEvent.TermsAdopted;
@@ -160,6 +162,16 @@ final class LegalCatalogue implements Located {
                 Statute.LICENSING_LAW_2019.article("34"));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AdoptHazardCriteria command, Acting acting) {
+        adopt(
+                acting,
+                Editions.check(command),
+                new HazardCriteriaAdopted(command.catalogue(), command.criteria(), command.source()),
+                Statute.INSPECTION_ORDER_120.article("21"));
+    }
+
     @EventSourcingHandler
     void on(LegalEvent event) {
         id = event.catalogue();
@@ -213,6 +225,9 @@ final class LegalCatalogue implements Located {
         if (event instanceof ClassificationAdopted classification) {
             return classification.rules().jurisdiction() + " "
                     + classification.rules().edition();
+        }
+        if (event instanceof HazardCriteriaAdopted criteria) {
+            return criteria.criteria().edition();
         }
         AutomaticGrant rule = ((AutomaticGrantAdopted) event).rule();
         return rule.jurisdiction() + " " + rule.version();

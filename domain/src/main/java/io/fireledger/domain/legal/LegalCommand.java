@@ -76,4 +76,11 @@ public sealed interface LegalCommand {
             return CatalogueId.AUTOMATIC_GRANTS;
         }
     }
+
+    record AdoptHazardCriteria(HazardCriteria criteria, Source source) implements LegalCommand {
+        @Override
+        public CatalogueId catalogue() {
+            return CatalogueId.HAZARD_CRITERIA;
+        }
+    }
 }

@@ -29,4 +29,6 @@ public sealed interface LegalEvent {
             implements LegalEvent {}
 
     record AutomaticGrantAdopted(CatalogueId catalogue, AutomaticGrant rule, Source source) implements LegalEvent {}
+
+    record HazardCriteriaAdopted(CatalogueId catalogue, HazardCriteria criteria, Source source) implements LegalEvent {}
 }

@@ -8,6 +8,7 @@ import io.fireledger.domain.legal.LegalEvent.ClassificationAdopted;
 import io.fireledger.domain.legal.LegalEvent.CodeListAdopted;
 import io.fireledger.domain.legal.LegalEvent.CommitmentStandardAdopted;
 import io.fireledger.domain.legal.LegalEvent.DivisionsAdopted;
+import io.fireledger.domain.legal.LegalEvent.HazardCriteriaAdopted;
 import io.fireledger.domain.legal.LegalEvent.InspectionItemsAdopted;
 import io.fireledger.domain.legal.LegalEvent.StatutesAdopted;
 import io.fireledger.domain.legal.LegalEvent.TermsAdopted;
@@ -125,6 +126,12 @@ public final class LegalReference implements Law {
     @Override
     public String dutyList(LocalDate on) {
         return codeList(DUTY_LIST, on).map(CodeList::edition).orElse("none");
+    }
+
+    @Override
+    public Optional<HazardCriteria> hazardCriteria(LocalDate on) {
+        return latest(
+                all(HazardCriteriaAdopted.class).map(HazardCriteriaAdopted::criteria), HazardCriteria::validFrom, on);
     }
 
     /** The edition of a code list in force on that day. */

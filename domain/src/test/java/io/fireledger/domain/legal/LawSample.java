@@ -53,7 +53,30 @@ public final class LawSample implements Law {
             months("officer.restriction-reform-leading", LocalDate.of(2020, 1, 1), 60),
             months("officer.restriction-reform-other", LocalDate.of(2020, 1, 1), 36),
             days("service.public-notice", LocalDate.of(2022, 1, 1), 30),
-            days("service.public-notice", LocalDate.of(1991, 4, 9), 60));
+            days("service.public-notice", LocalDate.of(1991, 4, 9), 60),
+            workingDays("major-hazard.opinion", 7),
+            workingDays("major-hazard.panel", 10),
+            workingDays("major-hazard.notice", 3));
+
+    public static final Code EXITS_TOO_FEW = new Code("EXITS_TOO_FEW");
+    public static final Code NO_DOORS = new Code("NO_DOORS");
+    public static final Code NO_SMOKE_CONTROL = new Code("NO_SMOKE_CONTROL");
+    public static final Code NO_PUMP = new Code("NO_PUMP");
+
+    /** One direct factor; of three combined ones two of the first pair in crowded places, three anywhere. */
+    public static final HazardCriteria CRITERIA = new HazardCriteria(
+            "2017",
+            LocalDate.of(2018, 7, 1),
+            List.of(factor(EXITS_TOO_FEW)),
+            List.of(factor(NO_DOORS), factor(NO_SMOKE_CONTROL), factor(NO_PUMP)),
+            List.of(
+                    new HazardCriteria.Threshold(
+                            List.of(new Code("CROWDED_PLACE")), List.of(NO_DOORS, NO_SMOKE_CONTROL), 2),
+                    new HazardCriteria.Threshold(List.of(), List.of(), 3)));
+
+    private static HazardCriteria.Factor factor(Code code) {
+        return new HazardCriteria.Factor(code, "要素", "factor", "6");
+    }
 
     @Override
     public WorkingDays calendar() {
@@ -100,6 +123,11 @@ public final class LawSample implements Law {
     }
 
     @Override
+    public Optional<HazardCriteria> hazardCriteria(LocalDate on) {
+        return Optional.of(CRITERIA).filter(criteria -> !criteria.validFrom().isAfter(on));
+    }
+
+    @Override
     public boolean isListed(String list, Code code, LocalDate on) {
         return LISTS.getOrDefault(list, Set.of()).contains(code.value());
     }
@@ -127,6 +155,11 @@ public final class LawSample implements Law {
 
     private static TermRule days(String code, LocalDate from, int days) {
         return new TermRule(code, from, days, TermUnit.NATURAL_DAY, false, "", new Source("样例", "", "unsure"));
+    }
+
+    private static TermRule workingDays(String code, int days) {
+        return new TermRule(
+                code, LocalDate.of(2012, 11, 1), days, TermUnit.WORKING_DAY, false, "", new Source("样例", "", "unsure"));
     }
 
     private static TermRule months(String code, LocalDate from, int months) {

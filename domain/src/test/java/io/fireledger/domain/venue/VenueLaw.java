@@ -9,6 +9,7 @@ import io.fireledger.domain.legal.ClassificationRules.ClassRule;
 import io.fireledger.domain.legal.ClassificationRules.Threshold;
 import io.fireledger.domain.legal.CommitmentStandard;
 import io.fireledger.domain.legal.Division;
+import io.fireledger.domain.legal.HazardCriteria;
 import io.fireledger.domain.legal.InspectionItems;
 import io.fireledger.domain.legal.Law;
 import io.fireledger.domain.legal.LawSample;
@@ -160,6 +161,11 @@ public record VenueLaw(boolean grantsAutomatically, Law rest) implements Law {
     public Optional<AutomaticGrant> automaticGrant(DivisionCode division, LocalDate on) {
         return Optional.of(new AutomaticGrant("auto-1", LawSample.YUZHONG, LocalDate.of(2021, 5, 1), null))
                 .filter(rule -> grantsAutomatically && rule.jurisdiction().covers(division));
+    }
+
+    @Override
+    public Optional<HazardCriteria> hazardCriteria(LocalDate on) {
+        return rest.hazardCriteria(on);
     }
 
     @Override

@@ -20,7 +20,8 @@ final class Subjects {
             "venue", "/api/v1/venues/",
             "officer", "/api/v1/officers/",
             "authority", "/api/v1/authorities/",
-            "inspection", "/api/v1/inspections/");
+            "inspection", "/api/v1/inspections/",
+            "major-hazard", "/api/v1/major-hazards/");
 
     private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
         @Override

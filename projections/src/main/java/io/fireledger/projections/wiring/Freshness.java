@@ -42,7 +42,8 @@ public final class Freshness {
         if (!processors.has(subject.type())) {
             return;
         }
-        String sql = "select exists (select from " + subject.type() + " where key = ? and version >= ?)";
+        String sql =
+                "select exists (select from " + ReadModel.table(subject.type()) + " where key = ? and version >= ?)";
         await(
                 subject.type(),
                 () -> Boolean.TRUE.equals(jdbc.queryForObject(sql, Boolean.class, subject.value(), version)));

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * A table with one row per subject, the subject's view as JSON in it. Its name is the type of the subject.
+ * A table with one row per subject, the subject's view as JSON in it. Its name is the type of the subject, with underscores
+ * for hyphens.
  *
  * @param <V> the view
  */
@@ -86,7 +87,12 @@ public final class ReadModel<V> implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of(name);
+        return List.of(table(name));
+    }
+
+    /** The table of a read model: its name, as SQL takes it. */
+    static String table(String name) {
+        return name.replace('-', '_');
     }
 
     @Override
@@ -125,7 +131,7 @@ public final class ReadModel<V> implements Projection {
     public Page<V> page(Filters filters, int limit, @Nullable String cursor) {
         filters.and("since < ?", Cursor.position(cursor));
         List<Row<V>> rows = jdbc.query(
-                "select key, since, position, version, view from " + name + filters.where()
+                "select key, since, position, version, view from " + table(name) + filters.where()
                         + " order by since desc limit ?",
                 this::row,
                 filters.values(limit + 1));
@@ -147,7 +153,7 @@ public final class ReadModel<V> implements Projection {
     private Optional<V> live(AggregateId subject) {
         return jdbc
                 .query(
-                        "select key, since, position, version, view from " + name + " where key = ?",
+                        "select key, since, position, version, view from " + table(name) + " where key = ?",
                         this::row,
                         subject.value())
                 .stream()
@@ -184,7 +190,7 @@ public final class ReadModel<V> implements Projection {
     private Map<String, Row<V>> load(List<String> keys) {
         Map<String, Row<V>> rows = new HashMap<>();
         jdbc.query(
-                        "select key, since, position, version, view from " + name + " where key = any(?)",
+                        "select key, since, position, version, view from " + table(name) + " where key = any(?)",
                         this::row,
                         (Object) keys.toArray(String[]::new))
                 .forEach(row -> rows.put(row.key, row));
@@ -204,7 +210,7 @@ public final class ReadModel<V> implements Projection {
         List<String> views = new ArrayList<>();
         rows.forEach(row -> views.add(Json.write(row.view)));
         jdbc.update(
-                "insert into " + name + " (key, since, position, version, view)"
+                "insert into " + table(name) + " (key, since, position, version, view)"
                         + " select k, s, p, n, v::jsonb"
                         + " from unnest(?::text[], ?::bigint[], ?::bigint[], ?::bigint[], ?::text[])"
                         + " as r (k, s, p, n, v)"

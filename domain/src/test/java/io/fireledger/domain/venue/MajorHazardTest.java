@@ -1,0 +1,367 @@
+package io.fireledger.domain.venue;
+
+import static io.fireledger.domain.kernel.ActingSamples.TODAY;
+import static io.fireledger.domain.legal.LawSample.EXITS_TOO_FEW;
+import static io.fireledger.domain.legal.LawSample.NO_DOORS;
+import static io.fireledger.domain.legal.LawSample.YUZHONG;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fireledger.domain.authority.AuthorityStanding;
+import io.fireledger.domain.authority.Competences;
+import io.fireledger.domain.inspection.InspectionKind;
+import io.fireledger.domain.inspection.InspectionOutcome;
+import io.fireledger.domain.kernel.Acting;
+import io.fireledger.domain.kernel.ActingSamples;
+import io.fireledger.domain.kernel.AuthorityId;
+import io.fireledger.domain.kernel.ChinaTime;
+import io.fireledger.domain.kernel.Code;
+import io.fireledger.domain.kernel.CommandRejected;
+import io.fireledger.domain.kernel.DivisionCode;
+import io.fireledger.domain.kernel.DocumentNumber;
+import io.fireledger.domain.kernel.EnterpriseId;
+import io.fireledger.domain.kernel.InspectionId;
+import io.fireledger.domain.kernel.MajorHazardId;
+import io.fireledger.domain.kernel.OfficerId;
+import io.fireledger.domain.kernel.UnknownSubject;
+import io.fireledger.domain.kernel.VenueId;
+import io.fireledger.domain.kernel.Vocabulary;
+import io.fireledger.domain.legal.LawSample;
+import io.fireledger.domain.legal.Numbers;
+import io.fireledger.domain.legal.Service;
+import io.fireledger.domain.legal.ServiceMethod;
+import io.fireledger.domain.legal.TermChange;
+import io.fireledger.domain.officer.OfficerSamples;
+import io.fireledger.domain.officer.OfficerStanding;
+import io.fireledger.domain.venue.MajorHazardCommand.ClearMajorHazard;
+import io.fireledger.domain.venue.MajorHazardCommand.DetermineMajorHazard;
+import io.fireledger.domain.venue.MajorHazardCommand.HoldExpertPanel;
+import io.fireledger.domain.venue.MajorHazardCommand.RecordGovernmentMeasure;
+import io.fireledger.domain.venue.MajorHazardCommand.ReportSuspected;
+import io.fireledger.domain.venue.MajorHazardCommand.ReportToGovernment;
+import io.fireledger.domain.venue.MajorHazardCommand.ServeNotice;
+import io.fireledger.domain.venue.MajorHazardCommand.StudyHazard;
+import io.fireledger.domain.venue.MajorHazardEvent.ExpertPanelHeld;
+import io.fireledger.domain.venue.MajorHazardEvent.GovernmentMeasureRecorded;
+import io.fireledger.domain.venue.MajorHazardEvent.HazardStudied;
+import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardCleared;
+import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardDetermined;
+import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardNoticeServed;
+import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardSuspected;
+import io.fireledger.domain.venue.MajorHazardEvent.NotMajor;
+import io.fireledger.domain.venue.MajorHazardEvent.ReportedToGovernment;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class MajorHazardTest {
+    private static final MajorHazardId HAZARD = new MajorHazardId("M-01JW3Z5M8Q4T7X9B2C6D8F0G1H");
+    private static final VenueId MALL = new VenueId("V-01JW3Z5M8Q4T7X9B2C6D8F0G1H");
+    private static final EnterpriseId OWNER = OfficerSamples.CHANGAN;
+    private static final AuthorityId BRIGADE = new AuthorityId("FR-500103");
+    private static final OfficerId LI = OfficerSamples.LI;
+    private static final OfficerId WANG = new OfficerId("500103-0002");
+    private static final DocumentNumber NOTICE = new DocumentNumber("渝中消重字〔2026〕第0001号");
+    private static final LocalDate SEEN = LocalDate.of(2026, 5, 6);
+    private static final LocalDate OPINION_DUE = LocalDate.of(2026, 5, 14);
+
+    private static final InspectionOutcome.Entry FIRST = inspection("1H", MALL, SEEN, null);
+    private static final InspectionOutcome.Entry RECHECK = inspection("1J", MALL, TODAY, TODAY);
+    private static final InspectionOutcome.Entry EARLIER = inspection("1K", MALL, SEEN, SEEN);
+    private static final InspectionOutcome.Entry TO_COME = inspection("1M", MALL, null, null);
+
+    private static final MajorHazardSuspected SUSPECTED = new MajorHazardSuspected(
+            HAZARD, MALL, OWNER, YUZHONG, FIRST.inspection(), SEEN, "出口不足", LI, BRIGADE, OPINION_DUE, false);
+    private static final HazardStudied STUDIED = new HazardStudied(HAZARD, MALL, TODAY, List.of(LI, WANG), "拟判定");
+    private static final ExpertPanelHeld HEARD = new ExpertPanelHeld(
+            HAZARD, MALL, TODAY, List.of("赵教授"), "宽度不足", LI, BRIGADE, LocalDate.of(2026, 5, 28), false);
+    private static final MajorHazardDetermined DETERMINED = new MajorHazardDetermined(
+            HAZARD,
+            MALL,
+            TODAY,
+            "2017",
+            List.of(EXITS_TOO_FEW),
+            List.of(NO_DOORS),
+            "直接判定",
+            LI,
+            BRIGADE,
+            NOTICE,
+            LocalDate.of(2026, 5, 13),
+            false);
+    private static final ReportedToGovernment REPORTED = new ReportedToGovernment(HAZARD, MALL, TODAY, "渝中区人民政府");
+    private static final MajorHazardNoticeServed SERVED =
+            new MajorHazardNoticeServed(HAZARD, MALL, Service.plain(NOTICE, "陈刚", ServiceMethod.DIRECT, TODAY));
+    private static final MajorHazardCleared CLEARED =
+            new MajorHazardCleared(HAZARD, MALL, TODAY, RECHECK.inspection(), "已整改");
+
+    @Test
+    void leavesNoMessageUnhandled() {
+        assertThat(Vocabulary.unhandled(MajorHazard.class, MajorHazardCommand.class))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyAMeasureOfTheGovernmentLeavesStateAlone() {
+        assertThat(Vocabulary.unhandled(MajorHazard.class, MajorHazardEvent.class))
+                .containsExactly(GovernmentMeasureRecorded.class);
+    }
+
+    @Nested
+    class Suspecting {
+        @Test
+        void countsTheOpinionFromTheDayOfTheInspection() {
+            aHazard()
+                    .givenNoPriorActivity()
+                    .when(new ReportSuspected(HAZARD, MALL, FIRST.inspection(), "出口不足"))
+                    .expectEvents(SUSPECTED);
+            assertThat(SUSPECTED.terms(TODAY))
+                    .containsExactly(
+                            new TermChange.Opened(MajorHazardEvent.OPINION, SEEN, OPINION_DUE, false, LI, BRIGADE));
+        }
+
+        @Test
+        void restsOnAnInspectionThatHasBegunThere() {
+            refused(
+                    new ReportSuspected(HAZARD, MALL, TO_COME.inspection(), "出口不足"),
+                    "major-hazard.not-inspected: " + TO_COME.inspection().value());
+            aHazard()
+                    .givenNoPriorActivity()
+                    .when(new ReportSuspected(HAZARD, MALL, new InspectionId("I-01JW3Z5M8Q4T7X9B2C6D8F0G1Z"), "出口不足"))
+                    .expectNoEvents()
+                    .expectException(UnknownSubject.class);
+        }
+    }
+
+    @Nested
+    class Hearing {
+        @Test
+        void putsTheOpinionOffWhereItIsStillDue() {
+            aHazard().given(SUSPECTED).when(hear()).expectEvents(HEARD);
+            assertThat(HEARD.terms(TODAY)).hasSize(2);
+        }
+
+        @Test
+        void putsNothingOffAfterTheStudy() {
+            ExpertPanelHeld afterwards =
+                    new ExpertPanelHeld(HAZARD, MALL, TODAY, List.of("赵教授"), "宽度不足", null, null, null, null);
+            aHazard().given(SUSPECTED, STUDIED).when(hear()).expectEvents(afterwards);
+            assertThat(afterwards.terms(TODAY)).isEmpty();
+        }
+
+        @Test
+        void comesOnceAndBeforeTheDetermination() {
+            refused(hear(), "major-hazard.panel-held", SUSPECTED, HEARD);
+            refused(hear(), "major-hazard.panel-after-determination", SUSPECTED, STUDIED, DETERMINED);
+        }
+
+        private HoldExpertPanel hear() {
+            return new HoldExpertPanel(HAZARD, TODAY, List.of("赵教授"), "宽度不足");
+        }
+    }
+
+    @Nested
+    class Studying {
+        @Test
+        void givesTheOpinion() {
+            aHazard().given(SUSPECTED).when(study(TODAY, LI, WANG)).expectEvents(STUDIED);
+            assertThat(STUDIED.terms(TODAY)).containsExactly(new TermChange.Ended(MajorHazardEvent.OPINION, TODAY));
+        }
+
+        @Test
+        void takesMoreThanOne() {
+            refused(study(TODAY, LI, LI), "major-hazard.not-collective: 1, 2", SUSPECTED);
+        }
+
+        @Test
+        void liesBetweenTheInspectionAndToday() {
+            refused(
+                    study(SEEN.minusDays(1), LI, WANG),
+                    "major-hazard.dates-out-of-order: 2026-05-05, 2026-05-06",
+                    SUSPECTED);
+            refused(study(TODAY.plusDays(1), LI, WANG), "act.in-future: 2026-05-10", SUSPECTED);
+        }
+
+        @Test
+        void comesOnce() {
+            refused(study(TODAY, LI, WANG), "major-hazard.already-studied", SUSPECTED, STUDIED);
+            refused(study(TODAY, LI, WANG), "major-hazard.already-determined", SUSPECTED, STUDIED, DETERMINED);
+        }
+
+        private StudyHazard study(LocalDate on, OfficerId... members) {
+            return new StudyHazard(HAZARD, on, List.of(members), "拟判定");
+        }
+    }
+
+    @Nested
+    class Determining {
+        @Test
+        void namesTheFactorsAndTheNotice() {
+            aHazard()
+                    .given(SUSPECTED, HEARD, STUDIED)
+                    .when(determine(true, NO_DOORS, EXITS_TOO_FEW))
+                    .expectEvents(DETERMINED);
+        }
+
+        @Test
+        void mayFindNone() {
+            aHazard()
+                    .given(SUSPECTED, STUDIED)
+                    .when(determine(false, NO_DOORS))
+                    .expectEvents(new NotMajor(HAZARD, MALL, TODAY, "2017", List.of(NO_DOORS), "直接判定"));
+        }
+
+        @Test
+        void takesACollectiveStudyFirst() {
+            refused(determine(true, EXITS_TOO_FEW), "major-hazard.not-studied", SUSPECTED);
+            refused(determine(true, EXITS_TOO_FEW), "major-hazard.not-studied", SUSPECTED, HEARD);
+        }
+
+        @Test
+        void followsFromTheFactors() {
+            refused(determine(true, NO_DOORS), "major-hazard.factors-insufficient: 1, 2017", SUSPECTED, STUDIED);
+            refused(determine(false, EXITS_TOO_FEW), "major-hazard.factors-suffice: 1, 2017", SUSPECTED, STUDIED);
+            refused(determine(true, new Code("SMELL")), "major-hazard.unknown-factor: SMELL, 2017", SUSPECTED, STUDIED);
+        }
+
+        @Test
+        void comesOnce() {
+            refused(determine(true, EXITS_TOO_FEW), "major-hazard.already-determined", SUSPECTED, STUDIED, DETERMINED);
+        }
+
+        private DetermineMajorHazard determine(boolean major, Code... factors) {
+            return new DetermineMajorHazard(HAZARD, TODAY, major, List.of(factors), "直接判定");
+        }
+    }
+
+    @Nested
+    class Following {
+        private final ReportToGovernment report = new ReportToGovernment(HAZARD, TODAY, "渝中区人民政府");
+        private final ServeNotice serve =
+                new ServeNotice(HAZARD, Service.plain(NOTICE, "陈刚", ServiceMethod.DIRECT, TODAY));
+        private final RecordGovernmentMeasure measure =
+                new RecordGovernmentMeasure(HAZARD, TODAY, "渝中区人民政府", "挂牌督办", null);
+        private final ClearMajorHazard clear = new ClearMajorHazard(HAZARD, TODAY, RECHECK.inspection(), "已整改");
+
+        @Test
+        void reportsAndServesAndRecords() {
+            aHazard().given(SUSPECTED, STUDIED, DETERMINED).when(report).expectEvents(REPORTED);
+            aHazard().given(SUSPECTED, STUDIED, DETERMINED).when(serve).expectEvents(SERVED);
+            aHazard()
+                    .given(SUSPECTED, STUDIED, DETERMINED, REPORTED)
+                    .when(measure)
+                    .expectEvents(new GovernmentMeasureRecorded(HAZARD, MALL, TODAY, "渝中区人民政府", "挂牌督办", null));
+            aHazard().given(SUSPECTED, STUDIED, DETERMINED, SERVED).when(clear).expectEvents(CLEARED);
+        }
+
+        @Test
+        void comesAfterTheDetermination() {
+            Stream.of(report, serve, measure, clear).forEach(command -> {
+                refused(command, "major-hazard.not-determined", SUSPECTED, STUDIED);
+                refused(command, "major-hazard.not-determined", SUSPECTED, STUDIED, DETERMINED, CLEARED);
+            });
+        }
+
+        @Test
+        void recordsNoMeasureOfAGovernmentThatWasNotTold() {
+            refused(measure, "major-hazard.not-reported", SUSPECTED, STUDIED, DETERMINED);
+        }
+
+        @Test
+        void servesItsOwnNoticeOnce() {
+            refused(serve, "major-hazard.already-served", SUSPECTED, STUDIED, DETERMINED, SERVED);
+            refused(
+                    serveBy(new DocumentNumber("别的"), ServiceMethod.DIRECT),
+                    "major-hazard.other-notice: 别的",
+                    SUSPECTED,
+                    STUDIED,
+                    DETERMINED);
+            refused(serveBy(NOTICE, ServiceMethod.LEAVING), "service.witness-missing", SUSPECTED, STUDIED, DETERMINED);
+        }
+
+        private ServeNotice serveBy(DocumentNumber notice, ServiceMethod method) {
+            return new ServeNotice(HAZARD, Service.plain(notice, "陈刚", method, TODAY));
+        }
+
+        @Test
+        void isClearedByAConcludedInspectionAfterTheDetermination() {
+            Stream.of(EARLIER, TO_COME)
+                    .forEach(inspection -> refused(
+                            new ClearMajorHazard(HAZARD, TODAY, inspection.inspection(), "已整改"),
+                            "major-hazard.removal-not-inspected",
+                            SUSPECTED,
+                            STUDIED,
+                            DETERMINED));
+        }
+    }
+
+    private static void refused(MajorHazardCommand command, String message, MajorHazardEvent... given) {
+        FixtureConfiguration<MajorHazard> fixture = aHazard();
+        (given.length == 0 ? fixture.givenNoPriorActivity() : fixture.given((Object[]) given))
+                .when(command)
+                .expectNoEvents()
+                .expectException(CommandRejected.class)
+                .expectExceptionMessage(message);
+    }
+
+    private static FixtureConfiguration<MajorHazard> aHazard() {
+        Acting acting = ActingSamples.officer(LI, BRIGADE, YUZHONG);
+        VenueStanding venues = id -> Optional.of(new VenueStanding.Entry(MALL, OWNER, YUZHONG, null, null))
+                .filter(entry -> entry.venue().equals(id));
+        InspectionOutcome inspections = id -> Stream.of(FIRST, RECHECK, EARLIER, TO_COME)
+                .filter(entry -> entry.inspection().equals(id))
+                .findFirst();
+        OfficerStanding officers = id -> Optional.of(OfficerSamples.eligible(id));
+        VenueClassStanding classes = id -> Optional.of(List.of(new Code("CROWDED_PLACE")));
+        AuthorityStanding authorities =
+                id -> Optional.of(new AuthorityStanding.Entry(BRIGADE, "渝中支队", "渝中", new Code("FIRE_RESCUE"), YUZHONG));
+        Numbers numbers = (agency, characters, kind, year, subject, division) ->
+                new DocumentNumber("%s%s〔%s〕第0001号".formatted(characters, kind.characters(), year));
+        return new AggregateTestFixture<>(MajorHazard.class)
+                .registerInjectableResource(acting)
+                .registerInjectableResource(new LawSample())
+                .registerInjectableResource(venues)
+                .registerInjectableResource(inspections)
+                .registerInjectableResource(officers)
+                .registerInjectableResource(classes)
+                .registerInjectableResource(new OneBrigade())
+                .registerInjectableResource(authorities)
+                .registerInjectableResource(numbers);
+    }
+
+    private static final class OneBrigade implements Competences {
+        @Override
+        public Optional<AuthorityId> competentIn(DivisionCode division) {
+            return Optional.of(BRIGADE);
+        }
+
+        @Override
+        public void record(DivisionCode division, AuthorityId authority) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private static InspectionOutcome.Entry inspection(
+            String end, VenueId venue, @Nullable LocalDate started, @Nullable LocalDate concluded) {
+        return new InspectionOutcome.Entry(
+                new InspectionId("I-01JW3Z5M8Q4T7X9B2C6D8F0G" + end),
+                venue,
+                YUZHONG,
+                InspectionKind.ROUTINE,
+                null,
+                List.of(LI, WANG),
+                moment(started),
+                moment(concluded),
+                List.of(),
+                List.of());
+    }
+
+    private static @Nullable Instant moment(@Nullable LocalDate day) {
+        return day == null ? null : ChinaTime.startOf(day).plusSeconds(9 * 3600);
+    }
+}
