@@ -106,6 +106,7 @@ final class CommandTable {
     static List<Command> all() {
         return Stream.of(
                         authorities(),
+                        delegations(),
                         enterprises(),
                         officers(),
                         careers(),
@@ -234,6 +235,72 @@ final class CommandTable {
                         must("kind", Kind.CHOICE),
                         must("creditCode", Kind.NAME),
                         must("reason", Kind.TEXT)));
+    }
+
+    private static List<Command> delegations() {
+        return List.of(
+                command(
+                        "registrar",
+                        "authorities/{}/delegations",
+                        NO_AUTHORITY,
+                        City.body("delegate", "CQYZ-JFB", "basisKind", "REGULATION", "basisTitle", "重庆市消防条例")
+                                .setAll(City.body(
+                                        "basisArticle",
+                                        "6",
+                                        "matters",
+                                        List.of("PENALTY"),
+                                        "territory",
+                                        "500103",
+                                        "from",
+                                        "2026-01-05",
+                                        "until",
+                                        "2027-01-04")),
+                        must("delegate", Kind.NAME),
+                        must("basisKind", Kind.CHOICE),
+                        must("basisTitle", Kind.TEXT),
+                        must("basisArticle", Kind.TEXT),
+                        must("matters", Kind.LIST),
+                        must("territory", Kind.NAME),
+                        must("from", Kind.DAY),
+                        must("until", Kind.DAY),
+                        may("publishedByDelegator", Kind.DAY),
+                        may("publishedByDelegate", Kind.DAY)),
+                command(
+                        "registrar",
+                        "authorities/{}/delegation-ends",
+                        NO_AUTHORITY,
+                        City.body("delegate", "CQYZ-JFB", "endedOn", "2026-01-05", "reason", "改革"),
+                        must("delegate", Kind.NAME),
+                        must("endedOn", Kind.DAY),
+                        must("reason", Kind.TEXT)),
+                command(
+                        "registrar",
+                        "authorities/{}/powers",
+                        NO_AUTHORITY,
+                        City.body("province", "500000", "decision", "渝府发〔2025〕1号", "publishedOn", "2025-01-01")
+                                .setAll(City.body(
+                                        "matters", List.of("PENALTY"), "territory", "500103", "from", "2025-02-01")),
+                        must("province", Kind.NAME),
+                        must("decision", Kind.TEXT),
+                        must("publishedOn", Kind.DAY),
+                        must("matters", Kind.LIST),
+                        must("territory", Kind.NAME),
+                        must("from", Kind.DAY)),
+                command(
+                        "registrar",
+                        "authorities/{}/names",
+                        NO_AUTHORITY,
+                        City.body("name", "新名称", "from", "2026-01-05"),
+                        must("name", Kind.TEXT),
+                        may("shortName", Kind.TEXT),
+                        must("from", Kind.DAY)),
+                command(
+                        "registrar",
+                        "authorities/{}/merger",
+                        NO_AUTHORITY,
+                        City.body("into", "CQYZ-JFB", "mergedOn", "2026-01-05"),
+                        must("into", Kind.NAME),
+                        must("mergedOn", Kind.DAY)));
     }
 
     private static List<Command> majorHazards() {

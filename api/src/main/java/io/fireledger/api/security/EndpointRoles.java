@@ -63,6 +63,11 @@ public final class EndpointRoles {
 
         command(rows, "/authorities", REGISTRAR);
         command(rows, "/authorities/{id}/heads", REGISTRAR);
+        commands(
+                rows,
+                "/authorities/{id}",
+                List.of("delegations", "delegation-ends", "powers", "names", "merger"),
+                REGISTRAR);
         command(rows, "/enterprises", REGISTRAR);
         commands(rows, "/enterprises/{id}", List.of("amendments", "safety-roles", "dissolution"), REGISTRAR);
         command(rows, "/officers", REGISTRAR);

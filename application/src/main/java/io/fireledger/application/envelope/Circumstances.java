@@ -1,17 +1,24 @@
 package io.fireledger.application.envelope;
 
 import io.fireledger.application.eventstore.UnitOfWorkAppender;
+import io.fireledger.domain.authority.PowerStanding;
 import io.fireledger.domain.kernel.Acting;
+import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.ChinaTime;
 import io.fireledger.domain.kernel.CommandRejected;
 import io.fireledger.domain.kernel.OfficerId;
+import io.fireledger.domain.kernel.Rejection;
 import io.fireledger.domain.kernel.StatesItsTime;
+import io.fireledger.domain.kernel.Statute;
 import io.fireledger.domain.legal.Law;
 import io.fireledger.domain.officer.OfficerStanding;
 import io.fireledger.domain.officer.Standing;
 import io.fireledger.domain.officer.rule.InOffice;
+import io.fireledger.domain.venue.MajorHazardCommand;
+import io.fireledger.domain.venue.PermitCommand;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
@@ -30,11 +37,16 @@ public final class Circumstances implements MessageHandlerInterceptor<CommandMes
 
     private static final String ACTING = Acting.class.getName();
 
+    /** What bodies without powers of their own may do in another's name, as far as there are acts of it. */
+    private static final String DELEGABLE = "inspection";
+
     private final OfficerStanding officers;
+    private final PowerStanding powers;
     private final Law law;
 
-    public Circumstances(OfficerStanding officers, Law law) {
+    public Circumstances(OfficerStanding officers, PowerStanding powers, Law law) {
         this.officers = officers;
+        this.powers = powers;
         this.law = law;
     }
 
@@ -83,6 +95,7 @@ public final class Circumstances implements MessageHandlerInterceptor<CommandMes
         unitOfWork.resources().put(ACTING, acting);
         UnitOfWorkAppender.expect(context);
         mustBeInOffice(acting);
+        mustHaveThePower(context, unitOfWork.getMessage().getPayload(), acting.today());
         Object told = chain.proceed();
         context.tell(told);
         return told;
@@ -97,7 +110,7 @@ public final class Circumstances implements MessageHandlerInterceptor<CommandMes
         return new Acting(
                 actor.id(),
                 officer,
-                actor.authority(),
+                inTheNameOf(context, ChinaTime.day(occurredAt)),
                 actor.jurisdiction(),
                 officer == null ? null : post(officer, ChinaTime.day(occurredAt)),
                 occurredAt,
@@ -113,6 +126,31 @@ public final class Circumstances implements MessageHandlerInterceptor<CommandMes
                         throw new CommandRejected(rejection);
                     });
         }
+    }
+
+    /** Permits and what belongs to them are never delegated, nor is the determination of major hazards. */
+    private void mustHaveThePower(CommandContext context, Object command, LocalDate day) {
+        AuthorityId body = context.request().actor().authority();
+        boolean isReserved = command instanceof PermitCommand || command instanceof MajorHazardCommand;
+        if (isReserved && body != null && powers.of(body, day).isPresent()) {
+            String matter = command instanceof PermitCommand ? "PERMIT" : "MAJOR_HAZARD";
+            throw new CommandRejected(Rejection.of("authority.never-delegated", matter)
+                    .on(Statute.PENALTY_LAW_2021.article("20"), Statute.COMPULSION_LAW_2011.article("17")));
+        }
+    }
+
+    /** In whose name the actor acts: for a delegate, the delegator. */
+    private @Nullable AuthorityId inTheNameOf(CommandContext context, LocalDate day) {
+        AuthorityId body = context.request().actor().authority();
+        if (body == null || !context.target().type().equals(DELEGABLE)) {
+            return body;
+        }
+        return powers.of(body, day).stream()
+                .flatMap(List::stream)
+                .map(PowerStanding.Power::principal)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(body);
     }
 
     private String post(OfficerId officer, LocalDate day) {

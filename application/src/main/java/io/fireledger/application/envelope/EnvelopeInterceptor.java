@@ -93,6 +93,10 @@ public final class EnvelopeInterceptor implements MessageDispatchInterceptor<Eve
         if (authority != null) {
             envelope.put("authority", authority.value());
         }
+        AuthorityId body = request.actor().authority();
+        if (body != null && !body.equals(authority)) {
+            envelope.put("actingBody", body.value());
+        }
         if (request.idempotency() != null) {
             envelope.put("idempotencyKey", request.idempotency().key());
         }

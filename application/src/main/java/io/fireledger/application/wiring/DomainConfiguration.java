@@ -1,6 +1,7 @@
 package io.fireledger.application.wiring;
 
 import io.fireledger.application.authority.CompetenceDirectory;
+import io.fireledger.application.authority.PowerDirectory;
 import io.fireledger.application.envelope.ActingParameter;
 import io.fireledger.application.envelope.Admission;
 import io.fireledger.application.envelope.CatalogueLaw;
@@ -14,6 +15,7 @@ import io.fireledger.application.legal.RegisterNumbers;
 import io.fireledger.domain.authority.AuthorityEvent;
 import io.fireledger.domain.authority.AuthorityStanding;
 import io.fireledger.domain.authority.Competences;
+import io.fireledger.domain.authority.PowerStanding;
 import io.fireledger.domain.enterprise.EnterpriseEvent;
 import io.fireledger.domain.enterprise.EnterpriseStanding;
 import io.fireledger.domain.inspection.InspectionOutcome;
@@ -90,8 +92,8 @@ public class DomainConfiguration {
     }
 
     @Bean
-    Circumstances circumstances(OfficerStanding officers, Law law) {
-        return new Circumstances(officers, law);
+    Circumstances circumstances(OfficerStanding officers, PowerStanding powers, Law law) {
+        return new Circumstances(officers, powers, law);
     }
 
     @Bean
@@ -139,6 +141,11 @@ public class DomainConfiguration {
     @Bean
     InspectionOutcome inspectionOutcome(EventStorageEngine engine) {
         return new Subjects<InspectionOutcome.Entry>(engine, MOST_SUBJECTS, InspectionOutcome.Entry::after)::of;
+    }
+
+    @Bean
+    PowerStanding powerStanding(EventStorageEngine engine, AuthorityStanding authorities) {
+        return new PowerDirectory(engine, authorities);
     }
 
     @Bean

@@ -55,7 +55,8 @@ class RecollectionTest {
         WokenEventStore store = new WokenEventStore(engine);
         Subjects<Integer> officers = new Subjects<>(engine, 10, (before, event) -> before == null ? 1 : before + 1);
         SimpleCommandBus bus = SimpleCommandBus.builder().build();
-        bus.registerHandlerInterceptor(new Circumstances(officer -> Optional.empty(), new CatalogueLaw(engine)));
+        bus.registerHandlerInterceptor(new Circumstances(
+                officer -> Optional.empty(), (body, day) -> Optional.empty(), new CatalogueLaw(engine)));
         bus.subscribe(Ask.class.getName(), message -> {
             Ask asked = (Ask) message.getPayload();
             int events = officers.of(OFFICER).orElse(0);

@@ -1,9 +1,16 @@
 package io.fireledger.application.eventstore;
 
+import io.fireledger.domain.authority.AuthorityEvent.AuthorityMerged;
 import io.fireledger.domain.authority.AuthorityEvent.AuthorityRegistered;
+import io.fireledger.domain.authority.AuthorityEvent.AuthorityRenamed;
+import io.fireledger.domain.authority.AuthorityEvent.DelegationEnded;
+import io.fireledger.domain.authority.AuthorityEvent.EnforcementDelegated;
 import io.fireledger.domain.authority.AuthorityEvent.HeadRecorded;
+import io.fireledger.domain.authority.AuthorityEvent.PowersAssigned;
 import io.fireledger.domain.authority.CompetenceEvent.CompetenceRecorded;
 import io.fireledger.domain.authority.CompetenceId;
+import io.fireledger.domain.authority.Delegation;
+import io.fireledger.domain.authority.DelegationBasis;
 import io.fireledger.domain.enterprise.EnterpriseEvent.EnterpriseAmended;
 import io.fireledger.domain.enterprise.EnterpriseEvent.EnterpriseDissolved;
 import io.fireledger.domain.enterprise.EnterpriseEvent.EnterpriseRegistered;
@@ -197,6 +204,23 @@ final class EventSamples {
                 new AuthorityRegistered(
                         YUZHONG, "渝中区消防救援大队", "渝中消", new Code("FIRE_RESCUE"), new Code("COUNTY"), DIVISION, CHONGQING),
                 new HeadRecorded(YUZHONG, LI, true, MAY_6, MAY_20),
+                new EnforcementDelegated(
+                        CHONGQING,
+                        new Delegation(YUZHONG, List.of(new Code("PENALTY")), DIVISION, MAY_9, MAY_20),
+                        new DelegationBasis(DelegationBasis.Kind.REGULATION, "重庆市消防条例", "6"),
+                        MAY_6,
+                        MAY_9),
+                new DelegationEnded(CHONGQING, YUZHONG, MAY_20, "机构改革"),
+                new PowersAssigned(
+                        YUZHONG,
+                        new DivisionCode("500000"),
+                        "渝府发〔2026〕1号",
+                        MAY_6,
+                        List.of(new Code("PENALTY")),
+                        DIVISION,
+                        MAY_9),
+                new AuthorityRenamed(YUZHONG, "渝中区消防救援局", "渝中消", MAY_20),
+                new AuthorityMerged(YUZHONG, CHONGQING, MAY_20),
                 new CompetenceRecorded(new CompetenceId("500103"), YUZHONG),
                 new EnterpriseRegistered(
                         ENTERPRISE,

@@ -3,6 +3,8 @@ package io.fireledger.domain.inspection;
 import static io.fireledger.domain.kernel.CommandRejected.require;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import io.fireledger.domain.authority.PowerStanding;
+import io.fireledger.domain.authority.rule.DelegatedScope;
 import io.fireledger.domain.inspection.InspectionCommand.AssignInspectors;
 import io.fireledger.domain.inspection.InspectionCommand.AttachRecording;
 import io.fireledger.domain.inspection.InspectionCommand.ConcludeInspection;
@@ -150,22 +152,22 @@ final class Inspection implements Located {
     }
 
     @CommandHandler
-    void handle(AssignInspectors command, Acting acting, OfficerStanding standings) {
+    void handle(AssignInspectors command, Acting acting, OfficerStanding standings, PowerStanding powers) {
         require(notStarted(), InspectorPair.check(command.officers()));
         List<OfficerId> distinct = command.officers().stream().distinct().toList();
-        distinct.forEach(officer -> mustBeEligible(officer, acting.today(), acting, standings));
+        distinct.forEach(officer -> mustBeEligible(officer, acting.today(), acting, standings, powers));
         apply(new InspectorsAssigned(id, distinct), acting.circumstances(division, Capacity.ORGANISER, basis(kind)));
     }
 
     @CommandHandler
-    void handle(StartInspection command, Acting acting, OfficerStanding standings) {
+    void handle(StartInspection command, Acting acting, OfficerStanding standings, PowerStanding powers) {
         require(
                 notStarted(),
                 officers.isEmpty() ? rejection("inspection.not-assigned", null) : Optional.empty(),
                 ShownCertificates.check(command.certificatesShown()),
                 acting.notInFuture(command.startedAt(), "startedAt"));
         LocalDate day = ChinaTime.day(command.startedAt());
-        officers.forEach(officer -> mustBeEligible(officer, day, acting, standings));
+        officers.forEach(officer -> mustBeEligible(officer, day, acting, standings, powers));
         apply(new InspectionStarted(id, command.startedAt(), officers), circumstances(acting));
     }
 
@@ -277,7 +279,8 @@ final class Inspection implements Located {
     }
 
     /** Refuses an officer who on that day may not inspect this venue; one outside the caller's reach is unknown. */
-    void mustBeEligible(OfficerId officer, LocalDate day, Acting acting, OfficerStanding standings) {
+    void mustBeEligible(
+            OfficerId officer, LocalDate day, Acting acting, OfficerStanding standings, PowerStanding powers) {
         DivisionCode reach = acting.jurisdiction();
         Standing standing = standings
                 .of(officer)
@@ -287,10 +290,17 @@ final class Inspection implements Located {
                         Qualification.check(standing, day),
                         ConflictOfInterest.check(standing, enterprise),
                         RecusedFrom.check(standing, matters()),
-                        Territory.check(officer, standing.division(), division))
+                        Territory.check(officer, standing.division(), division),
+                        DelegatedScope.check(
+                                powers.of(standing.authority(), day), standing.authority(), matter(), division))
                 .flatMap(Optional::stream)
                 .map(rejection -> rejection.inField("officers"))
                 .findFirst());
+    }
+
+    /** As what a body without powers of its own must have been given it. */
+    private Code matter() {
+        return new Code(kind.name() + "_INSPECTION");
     }
 
     /** What an officer may be recused from and has to do with this inspection. */

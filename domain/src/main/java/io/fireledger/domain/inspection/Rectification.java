@@ -4,6 +4,7 @@ import static io.fireledger.domain.kernel.CommandRejected.require;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.fireledger.domain.authority.AuthorityStanding;
+import io.fireledger.domain.authority.PowerStanding;
 import io.fireledger.domain.inspection.RectificationCommand.EstablishRefusal;
 import io.fireledger.domain.inspection.RectificationCommand.OrderRectification;
 import io.fireledger.domain.inspection.RectificationCommand.PublishResult;
@@ -79,6 +80,7 @@ final class Rectification implements Located {
             OrderRectification command,
             Acting acting,
             OfficerStanding officers,
+            PowerStanding powers,
             AuthorityStanding authorities,
             Law law,
             Numbers numbers) {
@@ -93,7 +95,7 @@ final class Rectification implements Located {
                 RectificationPeriod.check(command.kind(), command.dueOn(), orderedOn),
                 CorrectableItems.check(items, inspection.failedItems),
                 inspection.orders.barsOrdering(items));
-        inspection.officers.forEach(officer -> inspection.mustBeEligible(officer, orderedOn, acting, officers));
+        inspection.officers.forEach(officer -> inspection.mustBeEligible(officer, orderedOn, acting, officers, powers));
         Optional<DocumentKind> kind = command.kind().document();
         DueDay due = kind.isEmpty() ? null : Term.due(law, Orders.SERVICE_RULE, inspectedOn);
         DocumentNumber document = kind.map(
@@ -171,7 +173,7 @@ final class Rectification implements Located {
     }
 
     @CommandHandler
-    void handle(RecordRecheck command, Acting acting, OfficerStanding standings) {
+    void handle(RecordRecheck command, Acting acting, OfficerStanding standings, PowerStanding powers) {
         RectificationOrder order = inspection.orders.named(command.order());
         LocalDate day = command.recheckedOn();
         List<Code> items = command.items().stream().distinct().toList();
@@ -182,7 +184,7 @@ final class Rectification implements Located {
                 RecheckedItems.check(order.items(), items, command.passed()),
                 InspectorPair.check(command.officers()));
         List<OfficerId> officers = command.officers().stream().distinct().toList();
-        officers.forEach(officer -> inspection.mustBeEligible(officer, day, acting, standings));
+        officers.forEach(officer -> inspection.mustBeEligible(officer, day, acting, standings, powers));
         DocumentNumber number = Objects.requireNonNull(order.document());
         apply(
                 command.passed()

@@ -8,10 +8,20 @@ import static io.fireledger.domain.legal.LawSample.XUCHANG_COUNTY;
 import static io.fireledger.domain.legal.LawSample.YUZHONG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fireledger.domain.authority.AuthorityCommand.AssignPowers;
+import io.fireledger.domain.authority.AuthorityCommand.DelegateEnforcement;
+import io.fireledger.domain.authority.AuthorityCommand.EndDelegation;
+import io.fireledger.domain.authority.AuthorityCommand.MergeAuthority;
 import io.fireledger.domain.authority.AuthorityCommand.RecordHead;
 import io.fireledger.domain.authority.AuthorityCommand.RegisterAuthority;
+import io.fireledger.domain.authority.AuthorityCommand.RenameAuthority;
+import io.fireledger.domain.authority.AuthorityEvent.AuthorityMerged;
 import io.fireledger.domain.authority.AuthorityEvent.AuthorityRegistered;
+import io.fireledger.domain.authority.AuthorityEvent.AuthorityRenamed;
+import io.fireledger.domain.authority.AuthorityEvent.DelegationEnded;
+import io.fireledger.domain.authority.AuthorityEvent.EnforcementDelegated;
 import io.fireledger.domain.authority.AuthorityEvent.HeadRecorded;
+import io.fireledger.domain.authority.AuthorityEvent.PowersAssigned;
 import io.fireledger.domain.kernel.Acting;
 import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.Code;
@@ -53,10 +63,15 @@ class AuthorityTest {
     private final List<String> competent = new ArrayList<>();
 
     @Test
-    void leavesNoMessageUnhandled() {
+    void leavesNoCommandUnhandled() {
         assertThat(Vocabulary.unhandled(Authority.class, AuthorityCommand.class))
                 .isEmpty();
-        assertThat(Vocabulary.unhandled(Authority.class, AuthorityEvent.class)).isEmpty();
+    }
+
+    @Test
+    void onlyPowersAndNamesLeaveStateAlone() {
+        assertThat(Vocabulary.unhandled(Authority.class, AuthorityEvent.class))
+                .containsExactly(PowersAssigned.class, AuthorityRenamed.class);
     }
 
     @Nested
@@ -198,6 +213,160 @@ class AuthorityTest {
                     .expectException(CommandRejected.class)
                     .expectExceptionMessage(message);
         }
+    }
+
+    @Nested
+    class Delegating {
+        private final LocalDate until = JANUARY.plusYears(1);
+        private final Delegation delegation =
+                new Delegation(MUNICIPAL, List.of(new Code("PENALTY")), YUZHONG, JANUARY, until);
+        private final EnforcementDelegated delegated = new EnforcementDelegated(
+                DISTRICT, delegation, basis(DelegationBasis.Kind.REGULATION), JANUARY.minusDays(9), JANUARY);
+
+        @Test
+        void restsOnALawARegulationOrARule() {
+            anAuthority(registrar())
+                    .given(REGISTERED)
+                    .when(delegate(DelegationBasis.Kind.REGULATION, "PENALTY", YUZHONG, until, JANUARY))
+                    .expectEvents(delegated);
+            refused(
+                    delegate(DelegationBasis.Kind.POLICY_TEXT, "PENALTY", YUZHONG, until, JANUARY),
+                    "authority.delegation-basis: 某文件",
+                    REGISTERED);
+        }
+
+        @Test
+        void keepsToDelegableMattersAndOwnTerritory() {
+            for (String never : List.of("SEAL", "PERMIT", "LEGAL_REVIEW", "COERCIVE_MEASURE")) {
+                refused(
+                        delegate(DelegationBasis.Kind.RULE, never, YUZHONG, until, JANUARY),
+                        "authority.never-delegated: " + never,
+                        REGISTERED);
+            }
+            refused(
+                    delegate(DelegationBasis.Kind.RULE, "SINGING", YUZHONG, until, JANUARY),
+                    "authority.unknown-matter: SINGING",
+                    REGISTERED);
+            refused(
+                    delegate(DelegationBasis.Kind.RULE, "PENALTY", CHONGQING, until, JANUARY),
+                    "authority.outside-own-territory: 500000, 500103",
+                    REGISTERED);
+        }
+
+        @Test
+        void isPublishedByBothBeforeItBegins() {
+            refused(
+                    delegate(DelegationBasis.Kind.LAW, "PENALTY", YUZHONG, until, JANUARY.plusDays(1)),
+                    "authority.unpublished: 2026-01-01",
+                    REGISTERED);
+            refused(
+                    delegate(DelegationBasis.Kind.LAW, "PENALTY", YUZHONG, until, null),
+                    "authority.unpublished: 2026-01-01",
+                    REGISTERED);
+            refused(
+                    delegate(DelegationBasis.Kind.LAW, "PENALTY", YUZHONG, JANUARY.minusDays(1), JANUARY),
+                    "authority.delegation-dates: 2026-01-01, 2025-12-31",
+                    REGISTERED);
+        }
+
+        @Test
+        void isNoneOfADelegate() {
+            refused(
+                    delegate(DelegationBasis.Kind.LAW, "PENALTY", YUZHONG, until, JANUARY),
+                    "authority.no-power-to-delegate: FR-500103",
+                    registered(new Code("TOWNSHIP"), MUNICIPAL));
+        }
+
+        @Test
+        void runsOnceAndEndsOnce() {
+            refused(
+                    delegate(DelegationBasis.Kind.LAW, "PENALTY", YUZHONG, until, JANUARY),
+                    "authority.delegation-runs: FR-500000",
+                    REGISTERED,
+                    delegated);
+            EndDelegation end = new EndDelegation(DISTRICT, MUNICIPAL, JANUARY.plusDays(30), "改革");
+            DelegationEnded ended = new DelegationEnded(DISTRICT, MUNICIPAL, JANUARY.plusDays(30), "改革");
+            anAuthority(registrar()).given(REGISTERED, delegated).when(end).expectEvents(ended);
+            refused(end, "authority.no-such-delegation: FR-500000, 2026-01-31", REGISTERED);
+            anAuthority(registrar())
+                    .given(REGISTERED, delegated, ended)
+                    .when(new EndDelegation(DISTRICT, MUNICIPAL, JANUARY.plusDays(31), "改革"))
+                    .expectException(CommandRejected.class);
+        }
+
+        private DelegateEnforcement delegate(
+                DelegationBasis.Kind kind,
+                String matter,
+                DivisionCode territory,
+                LocalDate last,
+                @Nullable LocalDate published) {
+            return new DelegateEnforcement(
+                    DISTRICT,
+                    MUNICIPAL,
+                    basis(kind),
+                    List.of(new Code(matter)),
+                    territory,
+                    JANUARY,
+                    last,
+                    JANUARY.minusDays(9),
+                    published);
+        }
+
+        private DelegationBasis basis(DelegationBasis.Kind kind) {
+            return new DelegationBasis(kind, "某文件", "6");
+        }
+    }
+
+    @Nested
+    class Assigning {
+        @Test
+        void isTheProvincesToATownship() {
+            AuthorityRegistered township = registered(new Code("TOWNSHIP"), MUNICIPAL);
+            anAuthority(registrar())
+                    .given(township)
+                    .when(assign(CHONGQING, JANUARY))
+                    .expectEvents(new PowersAssigned(
+                            DISTRICT,
+                            CHONGQING,
+                            "渝府发〔2026〕1号",
+                            JANUARY,
+                            List.of(new Code("PENALTY")),
+                            YUZHONG,
+                            JANUARY));
+            refused(assign(YUZHONG, JANUARY), "authority.not-its-province: 500103", township);
+            refused(assign(new DivisionCode("410000"), JANUARY), "authority.not-its-province: 410000", township);
+            refused(assign(CHONGQING, JANUARY.plusDays(1)), "authority.unpublished: 2026-01-01", township);
+            refused(assign(CHONGQING, JANUARY), "authority.not-a-township: FIRE_RESCUE", REGISTERED);
+        }
+
+        private AssignPowers assign(DivisionCode province, LocalDate published) {
+            return new AssignPowers(
+                    DISTRICT, province, "渝府发〔2026〕1号", published, List.of(new Code("PENALTY")), YUZHONG, JANUARY);
+        }
+    }
+
+    @Test
+    void isRenamedAndMergedOnce() {
+        AuthorityMerged merged = new AuthorityMerged(DISTRICT, MUNICIPAL, JANUARY);
+        anAuthority(registrar())
+                .given(REGISTERED)
+                .when(new RenameAuthority(DISTRICT, "渝中区消防救援局", null, JANUARY))
+                .expectEvents(new AuthorityRenamed(DISTRICT, "渝中区消防救援局", null, JANUARY));
+        anAuthority(registrar())
+                .given(REGISTERED)
+                .when(new MergeAuthority(DISTRICT, MUNICIPAL, JANUARY))
+                .expectEvents(merged);
+        refused(new RenameAuthority(DISTRICT, "x", null, JANUARY), "authority.merged: FR-500103", REGISTERED, merged);
+        refused(new MergeAuthority(DISTRICT, MUNICIPAL, JANUARY), "authority.merged: FR-500103", REGISTERED, merged);
+    }
+
+    private void refused(AuthorityCommand command, String message, AuthorityEvent... given) {
+        anAuthority(registrar())
+                .given((Object[]) given)
+                .when(command)
+                .expectNoEvents()
+                .expectException(CommandRejected.class)
+                .expectExceptionMessage(message);
     }
 
     @Test

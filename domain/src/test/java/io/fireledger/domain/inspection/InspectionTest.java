@@ -17,6 +17,7 @@ import static io.fireledger.domain.venue.VenueSamples.TIED;
 import static io.fireledger.domain.venue.VenueSamples.ZHAO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fireledger.domain.authority.PowerStanding;
 import io.fireledger.domain.inspection.InspectionCommand.AssignInspectors;
 import io.fireledger.domain.inspection.InspectionCommand.AttachRecording;
 import io.fireledger.domain.inspection.InspectionCommand.ConcludeInspection;
@@ -244,6 +245,22 @@ class InspectionTest {
         return new ConcludeInspection(VISIT, NOW.plusSeconds(secondsAfterStart), "合格");
     }
 
+    /** What the officers' body was given; null where it has its powers by law. */
+    private @Nullable List<PowerStanding.Power> given;
+
+    @Test
+    void aDelegateKeepsToItsMattersAndItsTerritory() {
+        Code verification = new Code("COMMITMENT_VERIFICATION_INSPECTION");
+        given = List.of();
+        refuses("authority.outside-delegation", new AssignInspectors(VISIT, PAIR), SCHEDULED);
+        given = List.of(new PowerStanding.Power(BRIGADE, List.of(new Code("ROUTINE_INSPECTION")), YUZHONG));
+        refuses("authority.outside-delegation", new AssignInspectors(VISIT, PAIR), SCHEDULED);
+        given = List.of(new PowerStanding.Power(BRIGADE, List.of(verification), WEIDU));
+        refuses("authority.outside-delegation", new AssignInspectors(VISIT, PAIR), SCHEDULED);
+        given = List.of(new PowerStanding.Power(BRIGADE, List.of(verification), YUZHONG));
+        when(new AssignInspectors(VISIT, PAIR), SCHEDULED).expectSuccessfulHandlerExecution();
+    }
+
     private void refuses(String code, Object command, Object... given) {
         when(command, given).expectNoEvents().expectException(Refused.anywhere(code));
     }
@@ -256,7 +273,8 @@ class InspectionTest {
         AggregateTestFixture<Inspection> fixture = new AggregateTestFixture<>(Inspection.class);
         VenueStanding venues = venue ->
                 Optional.of(new VenueStanding.Entry(venue, OPERATOR, YUZHONG, permit, permit == null ? null : DUE));
-        List.of(acting, venues, new VenueLaw(false), VenueSamples.officers(), claims())
+        PowerStanding powers = (body, day) -> Optional.ofNullable(given);
+        List.of(acting, venues, new VenueLaw(false), VenueSamples.officers(), claims(), powers)
                 .forEach(fixture::registerInjectableResource);
         return fixture;
     }

@@ -41,7 +41,8 @@ public final class LawSample implements Law {
     private static final Map<String, Set<String>> LISTS = Map.of(
             "authority-kind", Set.of("FIRE_RESCUE", "POLICE_STATION", "TOWNSHIP", "OTHER_DEPARTMENT"),
             "authority-level", Set.of("PROVINCE", "CITY", "COUNTY", "TOWN"),
-            "post", Set.of("INSPECTOR", "HEAD", "REGISTRAR"));
+            "post", Set.of("INSPECTOR", "HEAD", "REGISTRAR"),
+            "delegable-matter", Set.of("ROUTINE_INSPECTION", "PENALTY"));
 
     /** First day of a rule on how long an officer may stay in one post. */
     public static final LocalDate ROTATION_FROM = LocalDate.of(2026, 1, 1);
