@@ -3,8 +3,12 @@ package io.fireledger.application.deadline;
 import io.fireledger.domain.inspection.InspectionCommand;
 import io.fireledger.domain.kernel.AggregateId;
 import io.fireledger.domain.kernel.InspectionId;
+import io.fireledger.domain.kernel.MajorHazardId;
+import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.legal.TermKey;
+import io.fireledger.domain.officer.OfficerCommand;
+import io.fireledger.domain.venue.MajorHazardCommand;
 import io.fireledger.domain.venue.VenueCommand;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -17,6 +21,12 @@ record TermCommands<I extends AggregateId>(
     static final List<TermCommands<?>> FAMILIES = List.of(
             new TermCommands<>(
                     "inspection", InspectionId::new, InspectionCommand.MissTerm::new, InspectionCommand.FixDueDay::new),
+            new TermCommands<>(
+                    "major-hazard",
+                    MajorHazardId::new,
+                    MajorHazardCommand.MissTerm::new,
+                    MajorHazardCommand.FixDueDay::new),
+            new TermCommands<>("officer", OfficerId::new, OfficerCommand.MissTerm::new, OfficerCommand.FixDueDay::new),
             new TermCommands<>("venue", VenueId::new, VenueCommand.MissTerm::new, VenueCommand.FixDueDay::new));
 
     /** A command with the stream it is addressed to. */

@@ -85,6 +85,7 @@ import io.fireledger.domain.officer.DepartingClass;
 import io.fireledger.domain.officer.DepartureReason;
 import io.fireledger.domain.officer.IntegrityBreachKind;
 import io.fireledger.domain.officer.OfficerCategory;
+import io.fireledger.domain.officer.OfficerEvent;
 import io.fireledger.domain.officer.OfficerEvent.CertificateGranted;
 import io.fireledger.domain.officer.OfficerEvent.CertificateRenewed;
 import io.fireledger.domain.officer.OfficerEvent.CertificateSuspended;
@@ -109,8 +110,7 @@ import io.fireledger.domain.officer.Restriction;
 import io.fireledger.domain.venue.BreachSeverity;
 import io.fireledger.domain.venue.DeregistrationGround;
 import io.fireledger.domain.venue.IntakeChannel;
-import io.fireledger.domain.venue.PermitEvent;
-import io.fireledger.domain.venue.PermitEvent.ApplicationAccepted;
+import io.fireledger.domain.venue.MajorHazardEvent;
 import io.fireledger.domain.venue.MajorHazardEvent.ExpertPanelHeld;
 import io.fireledger.domain.venue.MajorHazardEvent.GovernmentMeasureRecorded;
 import io.fireledger.domain.venue.MajorHazardEvent.HazardStudied;
@@ -120,6 +120,8 @@ import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardNoticeServed;
 import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardSuspected;
 import io.fireledger.domain.venue.MajorHazardEvent.NotMajor;
 import io.fireledger.domain.venue.MajorHazardEvent.ReportedToGovernment;
+import io.fireledger.domain.venue.PermitEvent;
+import io.fireledger.domain.venue.PermitEvent.ApplicationAccepted;
 import io.fireledger.domain.venue.PermitEvent.ApplicationRejected;
 import io.fireledger.domain.venue.PermitEvent.CheckApplied;
 import io.fireledger.domain.venue.PermitEvent.CheckMade;
@@ -478,9 +480,20 @@ final class EventSamples {
                                 2,
                                 3)),
                 new MajorHazardSuspected(
-                        MAJOR_HAZARD, VENUE, ENTERPRISE, DIVISION, INSPECTION, MAY_9, "安全出口数量不足", LI, YUZHONG, MAY_20, true),
+                        MAJOR_HAZARD,
+                        VENUE,
+                        ENTERPRISE,
+                        DIVISION,
+                        INSPECTION,
+                        MAY_9,
+                        "安全出口数量不足",
+                        LI,
+                        YUZHONG,
+                        MAY_20,
+                        true),
                 new HazardStudied(MAJOR_HAZARD, VENUE, MAY_20, List.of(LI, WANG), "拟判定为重大火灾隐患"),
-                new ExpertPanelHeld(MAJOR_HAZARD, VENUE, MAY_20, List.of("赵教授"), "疏散宽度不足", LI, YUZHONG, MAY_20, true),
+                new ExpertPanelHeld(
+                        MAJOR_HAZARD, VENUE, MAY_20, List.of("赵教授"), "疏散宽度不足", LI, YUZHONG, MAY_9, MAY_20, true),
                 new MajorHazardDetermined(
                         MAJOR_HAZARD,
                         VENUE,
@@ -613,6 +626,10 @@ final class EventSamples {
                 new HazardRecorded(
                         VENUE, ENTERPRISE, HAZARD, INSPECTION, List.of(LI, WANG), List.of(EXITS), "安全出口锁闭", MAY_9),
                 new HazardCleared(VENUE, ENTERPRISE, HAZARD, INSPECTION, List.of(LI, WANG), MAY_20, "现场确认"),
+                new OfficerEvent.TermMissed(LI, MISSED),
+                new OfficerEvent.DueDayFixed(LI, FIXED),
+                new MajorHazardEvent.MajorHazardTermMissed(MAJOR_HAZARD, VENUE, MISSED),
+                new MajorHazardEvent.MajorHazardDueDayFixed(MAJOR_HAZARD, VENUE, FIXED),
                 new VenueEvent.TermMissed(VENUE, MISSED),
                 new VenueEvent.DueDayFixed(VENUE, FIXED),
                 new InspectionEvent.TermMissed(INSPECTION, MISSED),

@@ -21,12 +21,15 @@ import io.fireledger.domain.kernel.Statute;
 import io.fireledger.domain.kernel.SubjectRef;
 import io.fireledger.domain.kernel.UnknownSubject;
 import io.fireledger.domain.legal.Law;
+import io.fireledger.domain.legal.Terms;
 import io.fireledger.domain.officer.OfficerCommand.AppointOfficer;
 import io.fireledger.domain.officer.OfficerCommand.AssignPost;
 import io.fireledger.domain.officer.OfficerCommand.DecideRecusal;
 import io.fireledger.domain.officer.OfficerCommand.DeclareRelation;
 import io.fireledger.domain.officer.OfficerCommand.DepartFromOffice;
+import io.fireledger.domain.officer.OfficerCommand.FixDueDay;
 import io.fireledger.domain.officer.OfficerCommand.GrantCertificate;
+import io.fireledger.domain.officer.OfficerCommand.MissTerm;
 import io.fireledger.domain.officer.OfficerCommand.RecordIntegrityBreach;
 import io.fireledger.domain.officer.OfficerCommand.RecordInterference;
 import io.fireledger.domain.officer.OfficerCommand.RenewCertificate;
@@ -38,6 +41,7 @@ import io.fireledger.domain.officer.OfficerCommand.WithdrawRelation;
 import io.fireledger.domain.officer.OfficerEvent.CertificateGranted;
 import io.fireledger.domain.officer.OfficerEvent.CertificateRenewed;
 import io.fireledger.domain.officer.OfficerEvent.CertificateSuspended;
+import io.fireledger.domain.officer.OfficerEvent.DueDayFixed;
 import io.fireledger.domain.officer.OfficerEvent.IntegrityBreachRecorded;
 import io.fireledger.domain.officer.OfficerEvent.InterferenceRecorded;
 import io.fireledger.domain.officer.OfficerEvent.OfficerAppointed;
@@ -51,6 +55,7 @@ import io.fireledger.domain.officer.OfficerEvent.RecusalRequested;
 import io.fireledger.domain.officer.OfficerEvent.RelationDeclared;
 import io.fireledger.domain.officer.OfficerEvent.RelationWithdrawn;
 import io.fireledger.domain.officer.OfficerEvent.RestrictionBreached;
+import io.fireledger.domain.officer.OfficerEvent.TermMissed;
 import io.fireledger.domain.officer.rule.CertificateSpan;
 import io.fireledger.domain.officer.rule.InOffice;
 import io.fireledger.domain.officer.rule.ListedPost;
@@ -69,6 +74,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +106,9 @@ final class Officer implements Located {
     private OfficerId id;
 
     private Standing standing;
+
+    @AggregateMember
+    private final Terms terms = new Terms();
 
     Officer() {}
 
@@ -315,6 +324,20 @@ final class Officer implements Located {
                         command.position(),
                         command.content()),
                 own(acting, INTEGRITY));
+    }
+
+    @CommandHandler
+    void handle(MissTerm command, Acting acting) {
+        terms.missed(command.term(), acting.today())
+                .ifPresent(term ->
+                        apply(new TermMissed(id, term), acting.circumstances(division(), Capacity.RECORDER, ROTATION)));
+    }
+
+    @CommandHandler
+    void handle(FixDueDay command, Acting acting, Law law) {
+        terms.fixed(command.term(), law)
+                .ifPresent(term -> apply(
+                        new DueDayFixed(id, term), acting.circumstances(division(), Capacity.RECORDER, ROTATION)));
     }
 
     @EventSourcingHandler

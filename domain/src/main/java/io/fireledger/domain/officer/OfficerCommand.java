@@ -5,6 +5,7 @@ import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.EnterpriseId;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.SubjectRef;
+import io.fireledger.domain.legal.TermKey;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -93,4 +94,10 @@ public sealed interface OfficerCommand {
             @Nullable String position,
             String content)
             implements OfficerCommand {}
+
+    /** Asks to put on record that a term was missed. */
+    record MissTerm(OfficerId officer, TermKey term) implements OfficerCommand {}
+
+    /** Asks to fix a provisional last day, once the calendar is known. */
+    record FixDueDay(OfficerId officer, TermKey term) implements OfficerCommand {}
 }

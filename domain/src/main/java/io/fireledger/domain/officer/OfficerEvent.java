@@ -7,6 +7,10 @@ import io.fireledger.domain.kernel.EnterpriseId;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.SubjectRef;
 import io.fireledger.domain.legal.ChangesTerms;
+import io.fireledger.domain.legal.FixedTerm;
+import io.fireledger.domain.legal.MissedTerm;
+import io.fireledger.domain.legal.RecordsFixedTerm;
+import io.fireledger.domain.legal.RecordsMissedTerm;
 import io.fireledger.domain.legal.TermChange;
 import java.time.LocalDate;
 import java.util.List;
@@ -150,4 +154,8 @@ public sealed interface OfficerEvent {
             @Nullable String position,
             String content)
             implements OfficerEvent {}
+
+    record TermMissed(OfficerId officer, MissedTerm term) implements OfficerEvent, RecordsMissedTerm {}
+
+    record DueDayFixed(OfficerId officer, FixedTerm term) implements OfficerEvent, RecordsFixedTerm {}
 }

@@ -30,13 +30,16 @@ import io.fireledger.domain.legal.HazardCriteria;
 import io.fireledger.domain.legal.Law;
 import io.fireledger.domain.legal.Numbers;
 import io.fireledger.domain.legal.Service;
+import io.fireledger.domain.legal.Terms;
 import io.fireledger.domain.legal.rule.DueDay;
 import io.fireledger.domain.legal.rule.EffectiveService;
 import io.fireledger.domain.officer.OfficerStanding;
 import io.fireledger.domain.officer.rule.InOffice;
 import io.fireledger.domain.venue.MajorHazardCommand.ClearMajorHazard;
 import io.fireledger.domain.venue.MajorHazardCommand.DetermineMajorHazard;
+import io.fireledger.domain.venue.MajorHazardCommand.FixDueDay;
 import io.fireledger.domain.venue.MajorHazardCommand.HoldExpertPanel;
+import io.fireledger.domain.venue.MajorHazardCommand.MissTerm;
 import io.fireledger.domain.venue.MajorHazardCommand.RecordGovernmentMeasure;
 import io.fireledger.domain.venue.MajorHazardCommand.ReportSuspected;
 import io.fireledger.domain.venue.MajorHazardCommand.ReportToGovernment;
@@ -47,8 +50,10 @@ import io.fireledger.domain.venue.MajorHazardEvent.GovernmentMeasureRecorded;
 import io.fireledger.domain.venue.MajorHazardEvent.HazardStudied;
 import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardCleared;
 import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardDetermined;
+import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardDueDayFixed;
 import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardNoticeServed;
 import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardSuspected;
+import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardTermMissed;
 import io.fireledger.domain.venue.MajorHazardEvent.NotMajor;
 import io.fireledger.domain.venue.MajorHazardEvent.ReportedToGovernment;
 import io.fireledger.domain.venue.rule.CollectiveStudy;
@@ -63,6 +68,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +80,6 @@ import org.jspecify.annotations.Nullable;
 @AggregateRoot(type = "major-hazard")
 @SuppressWarnings("NullAway.Init")
 final class MajorHazard implements Located {
-    private static final String PANEL_TERM = "major-hazard.panel";
     private static final List<Citation> BASIS =
             List.of(Statute.INSPECTION_ORDER_120.article("21"), Statute.FIRE_PROTECTION_LAW_2021.article("55"));
 
@@ -88,6 +93,9 @@ final class MajorHazard implements Located {
     private @Nullable OfficerId reporter;
     private @Nullable AuthorityId agency;
     private @Nullable DocumentNumber notice;
+
+    @AggregateMember
+    private final Terms terms = new Terms();
 
     MajorHazard() {}
 
@@ -117,7 +125,7 @@ final class MajorHazard implements Located {
     @CommandHandler
     void handle(HoldExpertPanel command, Acting acting, Law law) {
         require(order.checkPanel(command.heldOn()), acting.notInFuture(command.heldOn(), "heldOn"));
-        DueDay due = order.isStudied() ? null : PermitOffice.due(law, PANEL_TERM, opinionDueOn);
+        DueDay due = order.isStudied() ? null : PermitOffice.due(law, MajorHazardEvent.PANEL.rule(), opinionDueOn);
         apply(
                 new ExpertPanelHeld(
                         id,
@@ -127,6 +135,7 @@ final class MajorHazard implements Located {
                         command.opinion(),
                         due == null ? null : reporter,
                         due == null ? null : agency,
+                        due == null ? null : opinionDueOn,
                         due == null ? null : due.lastDay(),
                         due == null ? null : due.provisional()),
                 circumstances(acting, Capacity.HANDLER));
@@ -247,6 +256,20 @@ final class MajorHazard implements Located {
         apply(
                 new MajorHazardCleared(id, venue, command.clearedOn(), command.inspection(), command.reason()),
                 circumstances(acting, Capacity.HANDLER));
+    }
+
+    @CommandHandler
+    void handle(MissTerm command, Acting acting) {
+        terms.missed(command.term(), acting.today())
+                .ifPresent(term ->
+                        apply(new MajorHazardTermMissed(id, venue, term), circumstances(acting, Capacity.RECORDER)));
+    }
+
+    @CommandHandler
+    void handle(FixDueDay command, Acting acting, Law law) {
+        terms.fixed(command.term(), law)
+                .ifPresent(term ->
+                        apply(new MajorHazardDueDayFixed(id, venue, term), circumstances(acting, Capacity.RECORDER)));
     }
 
     @EventSourcingHandler

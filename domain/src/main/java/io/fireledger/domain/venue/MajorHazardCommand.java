@@ -6,6 +6,7 @@ import io.fireledger.domain.kernel.MajorHazardId;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.legal.Service;
+import io.fireledger.domain.legal.TermKey;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -54,4 +55,10 @@ public sealed interface MajorHazardCommand {
     /** @param inspection the inspection that found it removed */
     record ClearMajorHazard(MajorHazardId hazard, LocalDate clearedOn, InspectionId inspection, String reason)
             implements MajorHazardCommand {}
+
+    /** Asks to put on record that a term was missed. */
+    record MissTerm(MajorHazardId hazard, TermKey term) implements MajorHazardCommand {}
+
+    /** Asks to fix a provisional last day, once the calendar is known. */
+    record FixDueDay(MajorHazardId hazard, TermKey term) implements MajorHazardCommand {}
 }

@@ -10,6 +10,10 @@ import io.fireledger.domain.kernel.MajorHazardId;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.legal.ChangesTerms;
+import io.fireledger.domain.legal.FixedTerm;
+import io.fireledger.domain.legal.MissedTerm;
+import io.fireledger.domain.legal.RecordsFixedTerm;
+import io.fireledger.domain.legal.RecordsMissedTerm;
 import io.fireledger.domain.legal.Service;
 import io.fireledger.domain.legal.TermChange;
 import io.fireledger.domain.legal.TermKey;
@@ -21,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface MajorHazardEvent {
     /** Handling opinion, from the inspection on. */
     TermKey OPINION = TermKey.of("major-hazard.opinion");
+
+    /** The handling opinion once experts are to be heard, from its former last day on. */
+    TermKey PANEL = TermKey.of("major-hazard.panel");
 
     /** Notice made and served, from the determination on. */
     TermKey NOTICE = TermKey.of("major-hazard.notice");
@@ -61,11 +68,12 @@ public sealed interface MajorHazardEvent {
             implements MajorHazardEvent, ChangesTerms {
         @Override
         public List<TermChange> terms(LocalDate recordedOn) {
-            return List.of(new TermChange.Ended(OPINION, studiedOn));
+            return List.of(new TermChange.Ended(OPINION, studiedOn), new TermChange.Ended(PANEL, studiedOn));
         }
     }
 
     /**
+     * @param formerlyDueOn the last day before; null where the opinion was given before
      * @param opinionDueOn the last day for the handling opinion, put off by the panel; null where it was given before
      * @param provisional whether that day may still move; null where there is none
      */
@@ -77,17 +85,23 @@ public sealed interface MajorHazardEvent {
             String opinion,
             @Nullable OfficerId reporter,
             @Nullable AuthorityId agency,
+            @Nullable LocalDate formerlyDueOn,
             @Nullable LocalDate opinionDueOn,
             @Nullable Boolean provisional)
             implements MajorHazardEvent, ChangesTerms {
         @Override
         public List<TermChange> terms(LocalDate recordedOn) {
-            return opinionDueOn == null
+            return opinionDueOn == null || formerlyDueOn == null
                     ? List.of()
                     : List.of(
                             new TermChange.Ended(OPINION, heldOn),
                             new TermChange.Opened(
-                                    OPINION, heldOn, opinionDueOn, Boolean.TRUE.equals(provisional), reporter, agency));
+                                    PANEL,
+                                    formerlyDueOn,
+                                    opinionDueOn,
+                                    Boolean.TRUE.equals(provisional),
+                                    reporter,
+                                    agency));
         }
     }
 
@@ -150,4 +164,10 @@ public sealed interface MajorHazardEvent {
     record MajorHazardCleared(
             MajorHazardId hazard, VenueId venue, LocalDate clearedOn, InspectionId inspection, String reason)
             implements MajorHazardEvent {}
+
+    record MajorHazardTermMissed(MajorHazardId hazard, VenueId venue, MissedTerm term)
+            implements MajorHazardEvent, RecordsMissedTerm {}
+
+    record MajorHazardDueDayFixed(MajorHazardId hazard, VenueId venue, FixedTerm term)
+            implements MajorHazardEvent, RecordsFixedTerm {}
 }

@@ -45,8 +45,10 @@ import io.fireledger.domain.venue.MajorHazardEvent.GovernmentMeasureRecorded;
 import io.fireledger.domain.venue.MajorHazardEvent.HazardStudied;
 import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardCleared;
 import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardDetermined;
+import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardDueDayFixed;
 import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardNoticeServed;
 import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardSuspected;
+import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardTermMissed;
 import io.fireledger.domain.venue.MajorHazardEvent.NotMajor;
 import io.fireledger.domain.venue.MajorHazardEvent.ReportedToGovernment;
 import java.time.Instant;
@@ -80,7 +82,7 @@ class MajorHazardTest {
             HAZARD, MALL, OWNER, YUZHONG, FIRST.inspection(), SEEN, "出口不足", LI, BRIGADE, OPINION_DUE, false);
     private static final HazardStudied STUDIED = new HazardStudied(HAZARD, MALL, TODAY, List.of(LI, WANG), "拟判定");
     private static final ExpertPanelHeld HEARD = new ExpertPanelHeld(
-            HAZARD, MALL, TODAY, List.of("赵教授"), "宽度不足", LI, BRIGADE, LocalDate.of(2026, 5, 28), false);
+            HAZARD, MALL, TODAY, List.of("赵教授"), "宽度不足", LI, BRIGADE, OPINION_DUE, LocalDate.of(2026, 5, 28), false);
     private static final MajorHazardDetermined DETERMINED = new MajorHazardDetermined(
             HAZARD,
             MALL,
@@ -107,9 +109,10 @@ class MajorHazardTest {
     }
 
     @Test
-    void onlyAMeasureOfTheGovernmentLeavesStateAlone() {
+    void onlyMeasuresAndTermsLeaveStateAlone() {
         assertThat(Vocabulary.unhandled(MajorHazard.class, MajorHazardEvent.class))
-                .containsExactly(GovernmentMeasureRecorded.class);
+                .containsExactly(
+                        GovernmentMeasureRecorded.class, MajorHazardTermMissed.class, MajorHazardDueDayFixed.class);
     }
 
     @Nested
@@ -149,7 +152,7 @@ class MajorHazardTest {
         @Test
         void putsNothingOffAfterTheStudy() {
             ExpertPanelHeld afterwards =
-                    new ExpertPanelHeld(HAZARD, MALL, TODAY, List.of("赵教授"), "宽度不足", null, null, null, null);
+                    new ExpertPanelHeld(HAZARD, MALL, TODAY, List.of("赵教授"), "宽度不足", null, null, null, null, null);
             aHazard().given(SUSPECTED, STUDIED).when(hear()).expectEvents(afterwards);
             assertThat(afterwards.terms(TODAY)).isEmpty();
         }
@@ -170,7 +173,10 @@ class MajorHazardTest {
         @Test
         void givesTheOpinion() {
             aHazard().given(SUSPECTED).when(study(TODAY, LI, WANG)).expectEvents(STUDIED);
-            assertThat(STUDIED.terms(TODAY)).containsExactly(new TermChange.Ended(MajorHazardEvent.OPINION, TODAY));
+            assertThat(STUDIED.terms(TODAY))
+                    .containsExactly(
+                            new TermChange.Ended(MajorHazardEvent.OPINION, TODAY),
+                            new TermChange.Ended(MajorHazardEvent.PANEL, TODAY));
         }
 
         @Test
