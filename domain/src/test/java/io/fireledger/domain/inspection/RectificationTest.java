@@ -17,6 +17,7 @@ import static io.fireledger.domain.venue.VenueSamples.ZHAO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.fireledger.domain.authority.PowerStanding;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionConcluded;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionScheduled;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionStarted;
@@ -476,9 +477,11 @@ class RectificationTest {
     private static AggregateTestFixture<Inspection> fixture(Acting acting) {
         AggregateTestFixture<Inspection> fixture = new AggregateTestFixture<>(Inspection.class);
         VenueStanding venues = venue -> Optional.of(new VenueStanding.Entry(venue, OPERATOR, YUZHONG, null, null));
+        PowerStanding powers = (body, day) -> Optional.empty();
         List.of(
                         acting,
                         venues,
+                        powers,
                         new VenueLaw(false),
                         VenueSamples.officers(),
                         VenueSamples.authorities(),
