@@ -47,6 +47,7 @@ class ProjectionsConfigurationTest {
                             "inspection",
                             "major-hazard",
                             "deadline",
+                            "work-list",
                             "event-log");
             assertThat(context.getBean(Events.class)).isNotNull();
         }
