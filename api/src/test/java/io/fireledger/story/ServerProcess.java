@@ -39,24 +39,26 @@ final class ServerProcess {
         this.process = process;
     }
 
-    static ServerProcess start(Path data) throws IOException {
+    static ServerProcess start(Path data, String... settings) throws IOException {
         int port = freePort();
         String tested = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         // Without the tests, whose configurations the server would find.
         String classPath = Stream.of(tested.split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes"))
                 .collect(Collectors.joining(File.pathSeparator));
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        classPath,
-                        "io.fireledger.api.FireLedger",
-                        "--spring.profiles.active=demo",
-                        "--server.port=" + port,
-                        "--fireledger.data=" + data,
-                        "--fireledger.embedded.shared-buffers=64MB")
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                classPath,
+                "io.fireledger.api.FireLedger",
+                "--spring.profiles.active=demo",
+                "--server.port=" + port,
+                "--fireledger.data=" + data,
+                "--fireledger.embedded.shared-buffers=64MB"));
+        command.addAll(List.of(settings));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         data.resolve("server.log").toFile()))
@@ -100,6 +102,19 @@ final class ServerProcess {
         return ProcessHandle.of(postmaster).stream()
                 .flatMap(handle -> Stream.concat(Stream.of(handle), handle.descendants()))
                 .toList();
+    }
+
+    /** Kills the program alone. */
+    void killProgram() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Halts the program; gives what lets it go on. */
+    Runnable haltProgram() {
+        List<ProcessHandle> program = List.of(process.toHandle());
+        signal("STOP", program);
+        return () -> signal("CONT", program);
     }
 
     /** Kills the database alone. */
@@ -166,10 +181,11 @@ final class ServerProcess {
                 .POST(HttpRequest.BodyPublishers.ofString(csv)));
     }
 
-    HttpResponse<String> get(String token, String path) throws IOException {
-        return send(request("/api/v1" + path)
+    HttpResponse<String> get(String token, String path, String... headers) throws IOException {
+        HttpRequest.Builder request = request("/api/v1" + path)
                 .header("Authorization", "Bearer " + token)
-                .GET());
+                .GET();
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     private HttpRequest.Builder request(String path) {
