@@ -91,7 +91,7 @@ class ChangedVenueStory {
         String hazard = recorded.text("hazard");
         assertThat(shown(venue, recorded).at("openHazards").asInt()).isEqualTo(1);
         String clearances = path + "/" + hazard + "/clearances";
-        city.inspector().refusedPost(clearances, City.body("inspection", visit)).as(422, "hazard.same-inspection");
+        city.inspector().refusedPost(clearances, City.body("inspection", visit)).as(422, "hazard.not-rechecked");
         city.inspector()
                 .refusedPost(clearances, City.body("inspection", city.newConcluded("ROUTINE", venue, "SAFETY_EXITS")))
                 .as(422, "hazard.still-there");

@@ -8,6 +8,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A permit is rescinded: on its ground, with notice served and the party heard, by who may decide; then it bars, or not. */
 class RescissionStory {
+    private static final String EXITS = "SAFETY_EXITS";
+
     private final RunningServer server = RunningServer.get();
     private final City city = new City(server);
 
@@ -15,28 +17,33 @@ class RescissionStory {
     void aFailedRecheckEndsThePermitAndBarsNobody() {
         String venue = city.newPermittedRestaurant();
         String path = "venues/" + venue + "/";
+        String visit = city.newConcludedVerification(venue, EXITS);
         city.inspector()
-                .refusedPost(path + "rescission-proposals", afterRecheck(city.newConcluded("RECHECK", venue)))
+                .refusedPost(path + "rescission-proposals", afterRecheck(visit))
                 .as(422, "permit.not-breached");
-        breach(venue, path);
+        city.inspector()
+                .post(path + "verifications", City.body("inspection", visit, "fulfilled", false))
+                .is(200);
         city.inspector()
                 .refusedPost(path + "rescission-proposals", City.body("ground", "RECHECK_FAILED", "facts", "仍未整改"))
                 .as(422, "permit.no-recheck")
                 .inField("inspection");
+        String order = city.order(visit, City.today().plusDays(10), EXITS);
+        city.serve(visit, order);
+        city.requestRecheck(visit);
         city.inspector()
-                .refusedPost(path + "rescission-proposals", afterRecheck(city.newConcluded("RECHECK", venue)))
+                .refusedPost(path + "rescission-proposals", afterRecheck(visit))
                 .as(422, "permit.recheck-not-failed")
                 .inField("inspection");
-        String recheck = city.newConcluded(
-                "RECHECK", venue, city.mandatoryItems("RECHECK").get(0));
+        city.recheck(visit, false, EXITS);
         city.inspector()
                 .refusedPost(path + "rescission-notices", City.body())
                 .as(422, "permit.rescission-not-proposed");
         city.inspector()
-                .post(path + "rescission-proposals", afterRecheck(recheck))
+                .post(path + "rescission-proposals", afterRecheck(visit))
                 .is(200);
         city.inspector()
-                .refusedPost(path + "rescission-proposals", afterRecheck(recheck))
+                .refusedPost(path + "rescission-proposals", afterRecheck(visit))
                 .as(422, "permit.rescission-proposed-already");
         Reply rescinded = fromNoticeToDecision(path, "已请人施工", "至复查之日仍未整改，不予采纳");
         assertThat(rescinded.text("barredUntil")).isEmpty();
@@ -88,13 +95,6 @@ class RescissionStory {
                         City.body("creditCode", city.newEnterprise(), "from", City.today(), "reason", "转让"))
                 .is(200);
         city.commit(venue);
-    }
-
-    private void breach(String venue, String path) {
-        String inspection = city.newConcludedVerification(venue, "SAFETY_EXITS");
-        city.inspector()
-                .post(path + "verifications", City.body("inspection", inspection, "fulfilled", false))
-                .is(200);
     }
 
     /** Every step out of its order is refused on the way. */

@@ -8,6 +8,7 @@ import io.fireledger.domain.kernel.Acting;
 import io.fireledger.domain.kernel.Capacity;
 import io.fireledger.domain.kernel.ChinaTime;
 import io.fireledger.domain.kernel.Citation;
+import io.fireledger.domain.kernel.CommandRejected;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.Located;
 import io.fireledger.domain.kernel.Statute;
@@ -64,9 +65,12 @@ final class Hazards implements Located {
     @CommandHandler
     void handle(ClearHazard command, Acting acting, InspectionOutcome outcomes) {
         HazardRecorded hazard = venue.hazards.get(command.hazard());
-        require(hazard == null ? HazardFound.refuse("hazard.not-open", command.hazard()) : Optional.empty());
+        if (hazard == null) {
+            throw new CommandRejected(
+                    HazardFound.refuse("hazard.not-open", command.hazard()).orElseThrow());
+        }
         InspectionOutcome.Entry inspection = Venue.inspection(command.inspection(), outcomes, acting);
-        require(HazardFound.by(inspection, venue.id), HazardFound.gone(Objects.requireNonNull(hazard), inspection));
+        require(HazardFound.by(inspection, venue.id), HazardFound.gone(hazard, inspection));
         apply(
                 new HazardCleared(
                         venue.id,
@@ -74,7 +78,7 @@ final class Hazards implements Located {
                         command.hazard(),
                         inspection.inspection(),
                         inspection.officers(),
-                        ChinaTime.day(Objects.requireNonNull(inspection.concludedAt())),
+                        HazardFound.clearedOn(hazard, inspection),
                         command.note()),
                 acting.circumstances(
                         venue.division, Capacity.inspecting(acting.officer(), inspection.officers()), BASIS));

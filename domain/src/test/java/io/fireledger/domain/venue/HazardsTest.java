@@ -6,6 +6,7 @@ import static io.fireledger.domain.venue.VenueFixture.CHECK;
 import static io.fireledger.domain.venue.VenueFixture.LATER;
 import static io.fireledger.domain.venue.VenueFixture.as;
 import static io.fireledger.domain.venue.VenueFixture.inspection;
+import static io.fireledger.domain.venue.VenueFixture.rechecked;
 import static io.fireledger.domain.venue.VenueFixture.when;
 import static io.fireledger.domain.venue.VenueSamples.HOTEL;
 import static io.fireledger.domain.venue.VenueSamples.LI;
@@ -85,12 +86,19 @@ class HazardsTest {
 
     @Test
     void isNotGoneByTheSameAnEarlierOrAFailedInspection() {
-        refusesToClear(CHECK, FOUND, "hazard.same-inspection");
+        refusesToClear(CHECK, FOUND, "hazard.not-rechecked");
         refusesToClear(
                 LATER,
                 inspection(LATER, InspectionKind.ROUTINE, NOW.minus(Duration.ofDays(1))),
                 "hazard.cleared-before-found");
         refusesToClear(LATER, later("EXITS"), "hazard.still-there");
+    }
+
+    @Test
+    void isGoneWhenTheOrderAboutItPassedItsRecheck() {
+        when(as(LI), List.of(rechecked(CHECK, codes())), cleared(CHECK), RECORDED)
+                .expectEvents(new HazardCleared(HOTEL, OPERATOR, LOCKED_EXIT, CHECK, List.of(LI, ZHAO), TODAY, "已拆除"));
+        refusesToClear(CHECK, rechecked(CHECK, codes("EXITS")), "hazard.not-rechecked");
     }
 
     private void refuses(InspectionOutcome.Entry inspection, String code) {

@@ -10,6 +10,7 @@ import static io.fireledger.domain.venue.VenueFixture.LATER;
 import static io.fireledger.domain.venue.VenueFixture.as;
 import static io.fireledger.domain.venue.VenueFixture.granted;
 import static io.fireledger.domain.venue.VenueFixture.inspection;
+import static io.fireledger.domain.venue.VenueFixture.rechecked;
 import static io.fireledger.domain.venue.VenueFixture.when;
 import static io.fireledger.domain.venue.VenueSamples.BRIGADE;
 import static io.fireledger.domain.venue.VenueSamples.HOTEL;
@@ -68,21 +69,20 @@ class RescissionRouteTest {
     class Proposing {
         @Test
         void followsABreachAndAFailedRecheck() {
-            propose(recheck("EXITS"), GRANTED, BREACHED)
+            propose(rechecked(LATER, codes("EXITS")), GRANTED, BREACHED)
                     .expectEvents(proposed(RescissionGround.RECHECK_FAILED))
                     .expectEventsMatching(Circumstances.of("500103", "HANDLER", 1));
         }
 
         @Test
         void refusesWithoutBreachOrFailedRecheck() {
-            propose(recheck("EXITS"), GRANTED).expectNoEvents().expectException(Refused.with("permit.not-breached"));
-            propose(recheck(), GRANTED, BREACHED)
+            propose(rechecked(LATER, codes("EXITS")), GRANTED)
+                    .expectNoEvents()
+                    .expectException(Refused.with("permit.not-breached"));
+            propose(rechecked(LATER, codes()), GRANTED, BREACHED)
                     .expectNoEvents()
                     .expectException(Refused.with("permit.recheck-not-failed", "inspection"));
-            propose(inspection(LATER, InspectionKind.ROUTINE, NOW, "EXITS"), GRANTED, BREACHED)
-                    .expectNoEvents()
-                    .expectException(Refused.with("permit.recheck-not-failed", "inspection"));
-            propose(inspection(LATER, InspectionKind.RECHECK, null, "EXITS"), GRANTED, BREACHED)
+            propose(inspection(LATER, InspectionKind.RECHECK, NOW, "EXITS"), GRANTED, BREACHED)
                     .expectNoEvents()
                     .expectException(Refused.with("permit.recheck-not-failed", "inspection"));
             when(as(LI), List.of(), proposal(RescissionGround.RECHECK_FAILED, null), GRANTED, BREACHED)
@@ -116,10 +116,6 @@ class RescissionRouteTest {
 
         private ResultValidator<Venue> propose(InspectionOutcome.Entry recheck, Object... given) {
             return when(as(LI), List.of(recheck), proposal(RescissionGround.RECHECK_FAILED, LATER), given);
-        }
-
-        private InspectionOutcome.Entry recheck(String... failed) {
-            return inspection(LATER, InspectionKind.RECHECK, NOW, failed);
         }
     }
 

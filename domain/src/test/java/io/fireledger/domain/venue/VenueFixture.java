@@ -1,6 +1,7 @@
 package io.fireledger.domain.venue;
 
 import static io.fireledger.domain.kernel.ActingSamples.NOW;
+import static io.fireledger.domain.kernel.ActingSamples.TODAY;
 import static io.fireledger.domain.legal.LawSample.YUZHONG;
 import static io.fireledger.domain.venue.VenueSamples.BRIGADE;
 import static io.fireledger.domain.venue.VenueSamples.HOTEL;
@@ -14,6 +15,8 @@ import static io.fireledger.domain.venue.VenueSamples.numbers;
 
 import io.fireledger.domain.inspection.InspectionKind;
 import io.fireledger.domain.inspection.InspectionOutcome;
+import io.fireledger.domain.inspection.OrderKind;
+import io.fireledger.domain.inspection.RectificationOrder;
 import io.fireledger.domain.inspection.VerificationClaims;
 import io.fireledger.domain.kernel.Acting;
 import io.fireledger.domain.kernel.ActingSamples;
@@ -80,6 +83,34 @@ final class VenueFixture {
                 concludedAt,
                 codes("EXITS", "ALARM"),
                 List.<Code>copyOf(codes(failed)));
+    }
+
+    /** An inspection with one order about the exits, re-checked today. */
+    static InspectionOutcome.Entry rechecked(InspectionId id, List<Code> uncorrected) {
+        InspectionOutcome.Entry found = inspection(id, InspectionKind.COMMITMENT_VERIFICATION, NOW, "EXITS");
+        RectificationOrder order = new RectificationOrder(
+                new DocumentNumber("渝中消限字〔2026〕第0001号"),
+                OrderKind.DATED,
+                TODAY,
+                TODAY,
+                codes("EXITS"),
+                TODAY,
+                TODAY,
+                TODAY,
+                uncorrected,
+                null);
+        return new InspectionOutcome.Entry(
+                id,
+                found.venue(),
+                found.division(),
+                found.kind(),
+                null,
+                found.officers(),
+                NOW,
+                NOW,
+                found.mandatoryItems(),
+                found.failedItems(),
+                List.of(order));
     }
 
     static ResultValidator<Venue> when(

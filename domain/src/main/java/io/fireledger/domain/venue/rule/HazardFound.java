@@ -14,8 +14,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A hazard is what a concluded inspection of the venue found: one or more of its failed items. It is gone when another one,
- * concluded no earlier than the day it was found, found none of them.
+ * A hazard is what a concluded inspection of the venue found: one or more of its failed items. It is gone when an order of
+ * that inspection about all of them passed its re-check, or another inspection, concluded no earlier than the day it was
+ * found, found none of them.
  */
 @LegalBasis(statute = Statute.FIRE_PROTECTION_LAW_2021, article = "54")
 @LegalBasis(statute = Statute.INSPECTION_ORDER_120, article = "20")
@@ -43,9 +44,11 @@ public final class HazardFound {
 
     public static Optional<Rejection> gone(HazardRecorded hazard, InspectionOutcome.Entry inspection) {
         if (inspection.inspection().equals(hazard.inspection())) {
-            return inField("inspection", "hazard.same-inspection", inspection.inspection());
+            return passed(hazard, inspection).isPresent()
+                    ? Optional.empty()
+                    : inField("inspection", "hazard.not-rechecked", inspection.inspection());
         }
-        LocalDate day = ChinaTime.day(Objects.requireNonNull(inspection.concludedAt()));
+        LocalDate day = concludedOn(inspection);
         if (day.isBefore(hazard.foundOn())) {
             return inField("inspection", "hazard.cleared-before-found", day, hazard.foundOn());
         }
@@ -53,6 +56,24 @@ public final class HazardFound {
                 .filter(item -> inspection.failedItems().contains(item))
                 .findFirst()
                 .flatMap(item -> inField("inspection", "hazard.still-there", item, inspection.inspection()));
+    }
+
+    /** The day the hazard was found gone: that of the re-check, or of the other inspection. */
+    public static LocalDate clearedOn(HazardRecorded hazard, InspectionOutcome.Entry inspection) {
+        return passed(hazard, inspection).orElseGet(() -> concludedOn(inspection));
+    }
+
+    private static Optional<LocalDate> passed(HazardRecorded hazard, InspectionOutcome.Entry inspection) {
+        return inspection.inspection().equals(hazard.inspection())
+                ? inspection.orders().stream()
+                        .filter(order -> order.items().containsAll(hazard.items()) && !order.isFailed())
+                        .flatMap(order -> Optional.ofNullable(order.recheckedOn()).stream())
+                        .reduce((first, last) -> last)
+                : Optional.empty();
+    }
+
+    private static LocalDate concludedOn(InspectionOutcome.Entry inspection) {
+        return ChinaTime.day(Objects.requireNonNull(inspection.concludedAt()));
     }
 
     public static Optional<Rejection> refuse(String code, Object... values) {

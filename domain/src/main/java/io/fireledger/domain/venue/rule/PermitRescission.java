@@ -1,6 +1,5 @@
 package io.fireledger.domain.venue.rule;
 
-import io.fireledger.domain.inspection.InspectionKind;
 import io.fireledger.domain.inspection.InspectionOutcome;
 import io.fireledger.domain.kernel.Citation;
 import io.fireledger.domain.kernel.LegalBasis;
@@ -31,7 +30,7 @@ public final class PermitRescission {
      * Whether the ground of a failed re-check is there.
      *
      * @param isBreached whether the commitment was found breached
-     * @param recheck the inspection that is said to have failed; null where none was named
+     * @param recheck the inspection whose order was not complied with; null where none was named
      */
     public static Optional<Rejection> afterRecheck(
             boolean isBreached, InspectionOutcome.@Nullable Entry recheck, VenueId venue) {
@@ -45,16 +44,10 @@ public final class PermitRescission {
             return refuse("permit.inspection-of-another-venue", BREACH, recheck.inspection())
                     .map(r -> r.inField("inspection"));
         }
-        return hasFailed(recheck)
-                ? Optional.empty()
-                : refuse("permit.recheck-not-failed", BREACH, recheck.inspection())
-                        .map(r -> r.inField("inspection"));
-    }
-
-    private static boolean hasFailed(InspectionOutcome.Entry recheck) {
-        return recheck.kind() == InspectionKind.RECHECK
-                && recheck.concludedAt() != null
-                && !recheck.failedItems().isEmpty();
+        return recheck.failedRechecks().isEmpty()
+                ? refuse("permit.recheck-not-failed", BREACH, recheck.inspection())
+                        .map(r -> r.inField("inspection"))
+                : Optional.empty();
     }
 
     /** Whether what is recorded of the statement can be so: said where stated, lapsed only once the time has passed. */
