@@ -6,6 +6,7 @@ import io.fireledger.application.envelope.KeyFile;
 import io.fireledger.application.eventstore.EventSerializer;
 import io.fireledger.application.eventstore.EventStoreHealth;
 import io.fireledger.application.eventstore.EventWriter;
+import io.fireledger.application.eventstore.FencedTokenStore;
 import io.fireledger.application.eventstore.PostgresEventStorageEngine;
 import io.fireledger.application.eventstore.UnitOfWorkAppender;
 import io.fireledger.application.eventstore.Upcasters;
@@ -27,6 +28,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.IdentifierFactory;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -51,6 +53,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The event store, the buses and what Axon keeps, each named: nothing of it may be in memory. */
 @Configuration(proxyBeanMethods = false)
 public class StoreConfiguration {
+    /** After so long without a sign of its holder, others take over a segment; the processors give one every two seconds. */
+    private static final Duration SILENCE = Duration.ofSeconds(6);
 
     /** The one clock. Event times are whole milliseconds, so that every store gives back what was marked. */
     @Bean
@@ -82,12 +86,20 @@ public class StoreConfiguration {
         return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource));
     }
 
+    /**
+     * A store of one instance knows it again after a crash, and its claims with it; where several share the store, each is new
+     * at every start, and what one claimed is free when it has been silent for a while.
+     */
     @Bean
-    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
-        return JdbcTokenStore.builder()
-                .connectionProvider(connections)
+    TokenStore tokenStore(
+            ConnectionProvider connections,
+            Serializer serializer,
+            Clock clock,
+            @Value("#{${fireledger.shared-store:true}}") boolean isShared) {
+        JdbcTokenStore.Builder settings = JdbcTokenStore.builder()
                 .serializer(serializer)
                 .contentType(byte[].class)
+                .claimTimeout(SILENCE)
                 .schema(TokenSchema.builder()
                         .setTokenTable("token_entry")
                         .setProcessorNameColumn("processor_name")
@@ -96,8 +108,9 @@ public class StoreConfiguration {
                         .setTokenTypeColumn("token_type")
                         .setTimestampColumn("timestamp")
                         .setOwnerColumn("owner")
-                        .build())
-                .build();
+                        .build());
+        String node = isShared ? IdentifierFactory.getInstance().generateIdentifier() : "sole";
+        return new FencedTokenStore(settings, connections, node, clock);
     }
 
     @Bean

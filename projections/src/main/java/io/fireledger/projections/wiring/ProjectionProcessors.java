@@ -36,6 +36,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class ProjectionProcessors implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionProcessors.class);
     private static final int BATCH = 1_000;
+
+    /** How often a sign of life is given, and looked whether another instance gives none any more. */
+    private static final long CLAIM_MILLIS = 2_000;
+
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
 
@@ -54,8 +58,10 @@ public final class ProjectionProcessors implements SmartLifecycle {
     private final Builds builds;
     private final Parking parking;
     private final Switch change;
+    private final Instances instances;
     private final Object progress = new Object();
     private volatile @Nullable Future<?> looking;
+    private volatile @Nullable Future<?> signing;
 
     public ProjectionProcessors(
             Collection<? extends Projection> projections,
@@ -73,6 +79,7 @@ public final class ProjectionProcessors implements SmartLifecycle {
         source = new WakingSource(store);
         parking = new Parking(jdbc);
         builds = new Builds(jdbc, transactions);
+        instances = new Instances(jdbc);
         change = new Switch(builds, jdbc, transactions, () -> head(store));
     }
 
@@ -91,6 +98,9 @@ public final class ProjectionProcessors implements SmartLifecycle {
                 .workerExecutor(workers.computeIfAbsent(build.group(), name -> executor(name, Math.max(2, segments))))
                 .initialSegmentCount(segments)
                 .initialToken(source -> source.createTailToken())
+                .tokenClaimInterval(CLAIM_MILLIS)
+                .claimExtensionThreshold(CLAIM_MILLIS)
+                .maxSegmentProvider(unnamed -> instances.share(build.group()))
                 .batchSize(BATCH);
         return new ProjectionProcessor(builder, projection, batches(build), this::signal);
     }
@@ -240,6 +250,7 @@ public final class ProjectionProcessors implements SmartLifecycle {
     public void start() {
         source.start();
         projections.values().forEach(builds::prepare);
+        signing = looks.scheduleWithFixedDelay(instances::sign, 0, CLAIM_MILLIS, TimeUnit.MILLISECONDS);
         look();
         looking = looks.scheduleWithFixedDelay(
                 this::look, LOOK_AGAIN.toMillis(), LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
@@ -251,6 +262,12 @@ public final class ProjectionProcessors implements SmartLifecycle {
         looking = null;
         if (before != null) {
             before.cancel(false);
+        }
+        Future<?> signs = signing;
+        signing = null;
+        if (signs != null) {
+            signs.cancel(false);
+            instances.leave();
         }
         source.stop();
         CompletableFuture<?>[] stops = running.values().stream()
