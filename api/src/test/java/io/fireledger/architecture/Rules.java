@@ -51,8 +51,8 @@ final class Rules {
     /** What a module may have beside them. */
     private static final Map<String, Set<String>> BESIDE = Map.of(
             "domain", Set.of("kernel"),
-            "application", Set.of("eventstore", "envelope", "idempotency", "deadline", "imports", "wiring"),
-            "projections", Set.of("eventlog", "deadline", "wiring"),
+            "application", Set.of("eventstore", "envelope", "idempotency", "deadline", "policy", "imports", "wiring"),
+            "projections", Set.of("eventlog", "deadline", "worklist", "wiring"),
             "api", Set.of("problem", "security", "feed", "reference", "imports", "admin", "wiring", "envelope"));
 
     private final String root;

@@ -2,6 +2,7 @@ package io.fireledger.application.deadline;
 
 import io.fireledger.application.envelope.Actor;
 import io.fireledger.application.envelope.Channel;
+import io.fireledger.application.envelope.NamedId;
 import io.fireledger.application.envelope.Request;
 import io.fireledger.application.idempotency.Commands;
 import io.fireledger.domain.kernel.ChinaTime;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -33,6 +35,7 @@ public final class Sweep {
     /** Most terms one run takes up of each kind; the next run goes on from there. */
     static final int MOST = 10_000;
 
+    private static final UUID TERMS = UUID.fromString("5b1f6d0e-6a53-5f0c-9d5a-0f1a1c7a2e90");
     private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
     private static final int BATCH = 500;
     private static final long LOCK = 0x464c_5357_4545_5031L;
@@ -160,7 +163,7 @@ public final class Sweep {
 
     /** The same for every attempt at one term. */
     private static String correlation(TermCommands.Addressed addressed, OutstandingTerms.Entry entry) {
-        return NamedId.of(addressed.command().getClass().getSimpleName() + " " + entry.id())
+        return NamedId.of(TERMS, addressed.command().getClass().getSimpleName() + " " + entry.id())
                 .toString();
     }
 

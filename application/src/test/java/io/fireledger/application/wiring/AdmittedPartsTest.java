@@ -25,6 +25,7 @@ class AdmittedPartsTest {
     }
 
     private static boolean handlesCommands(Class<?> part) {
-        return Stream.of(part.getDeclaredMethods()).anyMatch(method -> method.isAnnotationPresent(CommandHandler.class));
+        return Stream.of(part.getDeclaredMethods())
+                .anyMatch(method -> method.isAnnotationPresent(CommandHandler.class));
     }
 }

@@ -38,7 +38,7 @@ public final class Instance implements AutoCloseable {
     }
 
     /** With further configuration of the test's own. */
-    static Instance with(List<Class<?>> planted, TestDatabase database, String... settings) {
+    public static Instance with(List<Class<?>> planted, TestDatabase database, String... settings) {
         List<Class<?>> sources = new ArrayList<>(planted);
         sources.add(Application.class);
         List<String> all = new ArrayList<>(List.of(

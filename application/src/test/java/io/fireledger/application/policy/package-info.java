@@ -1,0 +1,4 @@
+@NullMarked
+package io.fireledger.application.policy;
+
+import org.jspecify.annotations.NullMarked;
