@@ -72,6 +72,10 @@ class BadHeaderStory {
         "deadlines?cursor=YXxi, cursor",
         "deadlines?state=PERHAPS, state",
         "deadlines?on=today, on",
+        "work-list?cursor=abc, cursor",
+        "work-list?cursor=YXxi, cursor",
+        "work-list?state=PERHAPS, state",
+        "work-list?role=KING, role",
         "legal/terms?start=2026-02-30&amount=3&unit=WORKING_DAY, start",
         "legal/terms?start=2026-02-12&amount=3&unit=MOON, unit",
         "legal/terms?amount=3&unit=WORKING_DAY, start"

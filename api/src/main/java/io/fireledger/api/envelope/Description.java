@@ -337,6 +337,7 @@ class Description {
         tags.put("officers", "Who acts: certificates, posts and declared interests, for life");
         tags.put("inspections", "Visits to a venue by two officers: checklist, findings, conclusion");
         tags.put("deadlines", "Legal terms: open, near, missed");
+        tags.put("work-list", "What people are to do or to think of, and what settled it");
         tags.put("events", "The log itself, for discipline auditors");
         tags.put("legal", "The law in force, as far as it is data, and the counting of terms");
         tags.put("reference", "Divisions and code lists with their labels");

@@ -148,6 +148,7 @@ public final class EndpointRoles {
         query(rows, "/inspections/{id}/history", OFFICIALS);
         query(rows, "/officers/{id}/deadlines.ics", OFFICIALS);
         query(rows, "/deadlines", OFFICIALS);
+        query(rows, "/work-list", OFFICIALS);
         query(rows, "/legal/**", Role.values());
         query(rows, "/reference/**", Role.values());
         query(rows, "/events", DISCIPLINE_AUDITOR);

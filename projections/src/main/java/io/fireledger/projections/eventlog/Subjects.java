@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The subjects an event touches, as typed identifiers such as {@code venue:V-…}. */
-final class Subjects {
+public final class Subjects {
     private static final Map<String, String> ADDRESSES = Map.of(
             "enterprise", "/api/v1/enterprises/",
             "venue", "/api/v1/venues/",
@@ -35,7 +35,7 @@ final class Subjects {
     private Subjects() {}
 
     /** Every identifier anywhere in the payload, in the order in which they stand there. */
-    static Set<String> named(Object payload) {
+    public static Set<String> named(Object payload) {
         Set<String> found = new LinkedHashSet<>();
         collect(payload, found);
         return found;
@@ -66,7 +66,7 @@ final class Subjects {
         return address == null ? null : address + typed.substring(colon + 1);
     }
 
-    static HistoryEntry.Subject subject(String typed) {
+    public static HistoryEntry.Subject subject(String typed) {
         int colon = typed.indexOf(':');
         return new HistoryEntry.Subject(typed.substring(0, colon), typed.substring(colon + 1), href(typed));
     }

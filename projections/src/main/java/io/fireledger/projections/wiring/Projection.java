@@ -18,11 +18,16 @@ public interface Projection {
         return 1;
     }
 
-    /** Events of one key are taken in order, by one thread at a time. */
+    /** What waits behind an event that cannot be taken in: the later events of the same key. */
     default String keyOf(EventMessage<?> event) {
         return event instanceof DomainEventMessage<?> inStream
                 ? inStream.getAggregateIdentifier()
                 : event.getIdentifier();
+    }
+
+    /** Events of one sequence are taken in order, by one thread at a time; keys that depend on each other share one. */
+    default String sequenceOf(EventMessage<?> event) {
+        return keyOf(event);
     }
 
     /** Takes in events in the order given, within the transaction that stores how far the group has read. */

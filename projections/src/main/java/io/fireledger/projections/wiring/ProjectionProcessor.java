@@ -46,7 +46,7 @@ final class ProjectionProcessor extends PooledStreamingEventProcessor {
             List<? extends EventMessage<?>> events, Collection<Segment> segments) {
         List<TrackedEventMessage<?>> mine = new ArrayList<>();
         for (EventMessage<?> event : events) {
-            int hash = Objects.hashCode(projection.keyOf(event));
+            int hash = Objects.hashCode(projection.sequenceOf(event));
             if (event instanceof TrackedEventMessage<?> tracked
                     && segments.stream().anyMatch(segment -> segment.matches(hash))) {
                 mine.add(tracked);

@@ -40,7 +40,14 @@ class ProjectionsConfigurationTest {
             assertThat(context.getBean(ProjectionProgress.class).groups())
                     .extracting(ProjectionProgress.Group::name)
                     .containsExactlyInAnyOrder(
-                            "enterprise", "venue", "officer", "authority", "inspection", "deadline", "event-log");
+                            "enterprise",
+                            "venue",
+                            "officer",
+                            "authority",
+                            "inspection",
+                            "deadline",
+                            "work-list",
+                            "event-log");
             assertThat(context.getBean(Events.class)).isNotNull();
         }
     }

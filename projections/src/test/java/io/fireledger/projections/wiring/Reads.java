@@ -10,10 +10,14 @@ import io.fireledger.projections.authority.Authorities;
 import io.fireledger.projections.deadline.Deadlines;
 import io.fireledger.projections.enterprise.Enterprises;
 import io.fireledger.projections.eventlog.Events;
+import io.fireledger.projections.inspection.InspectionWork;
 import io.fireledger.projections.inspection.Inspections;
 import io.fireledger.projections.legal.LegalReferences;
+import io.fireledger.projections.officer.OfficerWork;
 import io.fireledger.projections.officer.Officers;
+import io.fireledger.projections.venue.VenueWork;
 import io.fireledger.projections.venue.Venues;
+import io.fireledger.projections.worklist.WorkList;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -88,6 +92,7 @@ public final class Reads implements AutoCloseable {
                 new Authorities(jdbc, store),
                 new Inspections(jdbc, store),
                 new Deadlines(jdbc, store),
+                new WorkList(jdbc, List.of(new VenueWork(), new InspectionWork(), new OfficerWork())),
                 new Events(jdbc, new EventJson(), beans.getBeanProvider(ProjectionProgress.class)));
         projections = models.stream().map(ProvidesProjection::projection).toList();
         processors = instance(segments, projections);

@@ -1,0 +1,155 @@
+package io.fireledger.projections.worklist;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The kinds of entries on the work list. One with a term is raised when that term opens and done when it ends: it takes a line
+ * here and no more. Any other takes lines in the {@link MapsWork} of the capabilities whose events raise it and do it. Codes
+ * never change.
+ */
+public enum WorkKind {
+    SCHEDULE_VERIFICATION(
+            "venue.schedule-verification",
+            Nature.TASK,
+            "INSPECTOR",
+            "venue.commitment-verification",
+            "安排告知承诺现场核查",
+            "Schedule the on-site verification of the commitment"),
+    REQUEST_MATERIALS(
+            "venue.request-materials",
+            Nature.TASK,
+            "INSPECTOR",
+            "venue.materials",
+            "一次性告知需要补正的材料",
+            "Ask for all missing materials at once"),
+    CHECK_BEFORE_OPENING(
+            "venue.check-before-opening",
+            Nature.TASK,
+            "INSPECTOR",
+            "venue.check",
+            "受理后现场检查",
+            "Check the venue on site, its application being accepted"),
+    DECIDE_APPLICATION(
+            "venue.decide-application",
+            Nature.TASK,
+            "DECISION_MAKER",
+            "venue.check-decision",
+            "检查后作出许可或不予许可的决定",
+            "Grant or refuse the permit after the check"),
+    ORDER_RECTIFICATION(
+            "inspection.order-rectification",
+            Nature.TASK,
+            "INSPECTOR",
+            "inspection.order-service",
+            "制发并送达责令改正文书",
+            "Make and serve the order to correct"),
+    RECHECK(
+            "inspection.recheck",
+            Nature.TASK,
+            "INSPECTOR",
+            "inspection.recheck",
+            "复查改正情况",
+            "Re-check whether it was corrected"),
+    NOTIFY_RESCISSION(
+            "venue.notify-rescission",
+            Nature.TASK,
+            "INSPECTOR",
+            null,
+            "拟撤销许可：制发告知书",
+            "Rescission proposed: make out the notice"),
+    DECIDE_RESCISSION(
+            "venue.decide-rescission",
+            Nature.TASK,
+            "DECISION_MAKER",
+            null,
+            "陈述申辩后决定是否撤销许可",
+            "Decide on the rescission, the party being heard"),
+    DECIDE_RECUSAL(
+            "officer.decide-recusal",
+            Nature.TASK,
+            "AUTHORITY_HEAD",
+            null,
+            "决定回避申请",
+            "Decide on the request for recusal"),
+    CONSIDER_CASE_OF_BREACH(
+            "enforcement.consider-case-of-breach",
+            Nature.TASK,
+            "INVESTIGATOR",
+            null,
+            "违反承诺：决定是否立案",
+            "Breached commitment: decide whether to open a case"),
+    CONSIDER_SEAL(
+            "seal.consider-seal",
+            Nature.SUGGESTION,
+            "INSPECTOR",
+            null,
+            "火灾隐患不及时消除可能严重威胁公共安全的：建议临时查封",
+            "Hazard on record: consider sealing, should it seriously threaten public safety if not removed at once"),
+    CONSIDER_CASE_OF_OPENING(
+            "enforcement.consider-case-of-opening",
+            Nature.SUGGESTION,
+            "INVESTIGATOR",
+            null,
+            "未经许可投入使用、营业：建议立案",
+            "Opened without a permit: consider opening a case");
+
+    /** Whether the law or an act asks for it, or the record only brings it to mind. */
+    public enum Nature {
+        TASK,
+        SUGGESTION
+    }
+
+    private final String code;
+    private final Nature nature;
+    private final String role;
+    private final @Nullable String term;
+    private final String chinese;
+    private final String english;
+
+    /** @param term code of the term that raises and does it; null where there is none */
+    WorkKind(String code, Nature nature, String role, @Nullable String term, String chinese, String english) {
+        this.code = code;
+        this.nature = nature;
+        this.role = role;
+        this.term = term;
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    static WorkKind of(String code) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no kind of work " + code));
+    }
+
+    /** Those that a term raises. */
+    static List<WorkKind> ofTerm(String rule) {
+        return Arrays.stream(values()).filter(kind -> rule.equals(kind.term)).toList();
+    }
+
+    /** Whether anything on the list can be for holders of that role. */
+    public static boolean isFor(String role) {
+        return Arrays.stream(values()).anyMatch(kind -> kind.role.equals(role));
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Nature nature() {
+        return nature;
+    }
+
+    /** The role it is for. */
+    public String role() {
+        return role;
+    }
+
+    public String label(Locale locale) {
+        return locale.getLanguage().equals("en") ? english : chinese;
+    }
+}

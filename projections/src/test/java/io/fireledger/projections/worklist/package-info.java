@@ -1,0 +1,4 @@
+@NullMarked
+package io.fireledger.projections.worklist;
+
+import org.jspecify.annotations.NullMarked;
