@@ -45,10 +45,8 @@ import io.fireledger.domain.venue.MajorHazardEvent.GovernmentMeasureRecorded;
 import io.fireledger.domain.venue.MajorHazardEvent.HazardStudied;
 import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardCleared;
 import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardDetermined;
-import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardDueDayFixed;
 import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardNoticeServed;
 import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardSuspected;
-import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardTermMissed;
 import io.fireledger.domain.venue.MajorHazardEvent.NotMajor;
 import io.fireledger.domain.venue.MajorHazardEvent.ReportedToGovernment;
 import java.time.Instant;
@@ -109,10 +107,9 @@ class MajorHazardTest {
     }
 
     @Test
-    void onlyMeasuresAndTermsLeaveStateAlone() {
+    void onlyAMeasureOfTheGovernmentLeavesStateAlone() {
         assertThat(Vocabulary.unhandled(MajorHazard.class, MajorHazardEvent.class))
-                .containsExactly(
-                        GovernmentMeasureRecorded.class, MajorHazardTermMissed.class, MajorHazardDueDayFixed.class);
+                .containsExactly(GovernmentMeasureRecorded.class);
     }
 
     @Nested
