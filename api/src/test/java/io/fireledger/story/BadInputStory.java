@@ -168,6 +168,9 @@ class BadInputStory {
         // files, and what has no body: BadFileStory
         List.of("enterprises", "venues", "officers", "{}/cancellation")
                 .forEach(path -> tried.add("/api/v1/imports/" + path));
+        // of read models: RebuildStory and PoisonStory
+        List.of("rebuilds", "parked/{}/retries", "parked/{}/discards")
+                .forEach(act -> tried.add("/api/v1/admin/projections/{}/" + act));
         Reply api = server.stranger().get("/v3/api-docs").is(200);
         Set<String> commands = api.json()
                 .path("paths")

@@ -39,9 +39,11 @@ class SentencesTest {
             "venue.bar-fraud",
             "venue.rescission-statement",
             "venue.bar-false-material",
+            "inspection.due",
             "inspection.order-service",
             "inspection.recheck",
             "fireledger.shared-store",
+            "fireledger.sweep",
             "unworded.title");
 
     private static final Pattern CODE = Pattern.compile("\"([a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*)\"");
