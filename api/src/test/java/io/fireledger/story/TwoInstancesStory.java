@@ -38,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 class TwoInstancesStory {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int SOME = 60;
-    private static final int OFFICERS = 10;
+    private static final int VISITS = 10;
     private static final long PATIENCE_MILLIS = 25_000;
     private static final List<String> CODES =
             List.of("9150000020286320X6", "91410000174273201L", "914403001922038216", "9144030071526726XG");
@@ -53,6 +53,7 @@ class TwoInstancesStory {
     private final Map<ServerProcess, String> tokens = new ConcurrentHashMap<>();
     private final AtomicBoolean isFirstDead = new AtomicBoolean();
     private final AtomicBoolean isOver = new AtomicBoolean();
+    private final List<String> visits = new ArrayList<>();
     private final Queue<Entry> journal = new ConcurrentLinkedQueue<>();
 
     /** What a client was told at last. */
@@ -67,8 +68,8 @@ class TwoInstancesStory {
         postgres = EmbeddedPostgres.builder().start();
         database = new JdbcTemplate(postgres.getPostgresDatabase());
         first = start("first");
-        second = start("second");
         tokens.put(first, first.token("registrar"));
+        second = start("second");
         tokens.put(second, second.token("registrar"));
     }
 
@@ -92,15 +93,14 @@ class TwoInstancesStory {
     @AfterEach
     void stopAll() throws IOException {
         isOver.set(true);
-        first.killProgram();
-        second.killProgram();
+        tokens.keySet().forEach(ServerProcess::killProgram);
         postgres.close();
     }
 
     @Test
     void oneStandsStillAndDiesAndNothingIsLostOrDoubled() throws Exception {
         registerEnterprises();
-        postOfficersLongAgo();
+        scheduleVisitsTooLate();
         ExecutorService clients = Executors.newFixedThreadPool(2 * CODES.size());
         List<Future<?>> done = new ArrayList<>();
         for (int client = 0; client < 2 * CODES.size(); client++) {
@@ -110,7 +110,7 @@ class TwoInstancesStory {
         acknowledges(first);
         acknowledges(second);
         await("both work on the read models", () -> workers() == 2);
-        await("missed terms are on record", () -> missed() == OFFICERS);
+        await("missed terms are on record", () -> missed() == VISITS);
 
         Runnable goOn = first.haltProgram();
         acknowledges(second);
@@ -133,7 +133,7 @@ class TwoInstancesStory {
         clients.shutdown();
         catchesUp(second);
         whatWasAcknowledgedStandsOnce();
-        assertThat(missed()).as("each missed term stands once").isEqualTo(OFFICERS);
+        assertThat(missed()).as("each missed term stands once").isEqualTo(VISITS);
         whoRepeatsIsAnsweredAsBefore();
         readModelsAreWhatTheEventsSay();
     }
@@ -148,26 +148,26 @@ class TwoInstancesStory {
         }
     }
 
-    /** Their terms for moving on are over: whichever server sweeps first puts that on record. */
-    private void postOfficersLongAgo() throws IOException {
-        for (int n = 0; n < OFFICERS; n++) {
-            String officer = "TWO-" + n;
+    /** Their last day is over: whichever server sweeps first puts that on record. */
+    private void scheduleVisitsTooLate() throws IOException {
+        String venue = JSON.readTree(first.get(token(first), "/venues?division=500103&limit=1")
+                        .body())
+                .at("/items/0/id")
+                .asString();
+        for (int n = 0; n < VISITS; n++) {
             ServerProcess asked = n % 2 == 0 ? first : second;
-            accepted(asked, "/officers", """
-                    {"certificateNumber":"%s","name":"某人","authority":"CQYZ-XF","category":"CADRE","leading":false}""".formatted(officer), officer);
-            accepted(asked, "/officers/" + officer + "/posts", """
-                    {"post":"INSPECTOR","from":"2020-06-01"}""", officer + "-post");
+            HttpResponse<String> answer =
+                    asked.post(asked.token("inspector-1"), "/inspections", """
+                    {"kind":"ROUTINE","venue":"%s","dueOn":"2026-01-05"}""".formatted(venue), "visit-" + n);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+            visits.add("inspection:" + JSON.readTree(answer.body()).get("id").asString());
         }
     }
 
-    private void accepted(ServerProcess asked, String path, String body, String key) throws IOException {
-        HttpResponse<String> answer = asked.post(token(asked), path, body, key);
-        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
-    }
-
     private long missed() {
-        return count("select count(*) from event where type = 'officer.TermMissed'"
-                + " and aggregate_id like 'officer:TWO-%'");
+        return count(
+                "select count(*) from event where type = 'inspection.TermMissed' and aggregate_id = any(?)",
+                (Object) visits.toArray(String[]::new));
     }
 
     /** One client: every request is repeated with its key until it is acknowledged. */
