@@ -374,10 +374,15 @@ final class City {
         return body("recheckedOn", today(), "passed", passed, "officers", List.of(LI, WANG), "items", List.of(items));
     }
 
+    /** Comes back when what happens by itself after a failed re-check has happened. */
     Reply recheck(String inspection, boolean passed, String... items) {
-        return inspector()
+        Reply done = inspector()
                 .post("inspections/" + inspection + "/rechecks", recheckBody(passed, items))
                 .is(200);
+        if (!passed) {
+            server.awaitPolicy("when-recheck-fails-propose-rescission", done.position());
+        }
+        return done;
     }
 
     /** A concluded verification with these failed items. */

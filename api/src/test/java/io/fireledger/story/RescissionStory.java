@@ -35,13 +35,11 @@ class RescissionStory {
                 .refusedPost(path + "rescission-proposals", afterRecheck(visit))
                 .as(422, "permit.recheck-not-failed")
                 .inField("inspection");
-        city.recheck(visit, false, EXITS);
         city.inspector()
                 .refusedPost(path + "rescission-notices", City.body())
                 .as(422, "permit.rescission-not-proposed");
-        city.inspector()
-                .post(path + "rescission-proposals", afterRecheck(visit))
-                .is(200);
+        city.recheck(visit, false, EXITS);
+        isProposedByTheProgram(venue);
         city.inspector()
                 .refusedPost(path + "rescission-proposals", afterRecheck(visit))
                 .as(422, "permit.rescission-proposed-already");
@@ -95,6 +93,29 @@ class RescissionStory {
                         City.body("creditCode", city.newEnterprise(), "from", City.today(), "reason", "转让"))
                 .is(200);
         city.commit(venue);
+    }
+
+    /** A proposal is on record for people to decide on; it is no official act. */
+    private void isProposedByTheProgram(String venue) {
+        Reply history = city.registrar()
+                .get("venues/" + venue + "/history?limit=200", "Min-Position", Long.toString(server.head()))
+                .is(200);
+        assertThat(history.items())
+                .filteredOn(entry -> entry.path("type").asString().equals("venue.RescissionProposed"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.at("/actor/id").asString())
+                            .isEqualTo("system:when-recheck-fails-propose-rescission");
+                    assertThat(entry.path("channel").asString()).isEqualTo("POLICY");
+                });
+        Reply work = city.registrar()
+                .get(
+                        "work-list?role=INSPECTOR&kind=venue.notify-rescission&state=OPEN&limit=200",
+                        "Min-Position",
+                        Long.toString(server.head()))
+                .is(200);
+        assertThat(work.items())
+                .anyMatch(item -> item.path("subjects").toString().contains(venue));
     }
 
     /** Every step out of its order is refused on the way. */

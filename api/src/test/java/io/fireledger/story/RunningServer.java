@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -141,6 +142,24 @@ final class RunningServer {
     long head() {
         return Objects.requireNonNull(
                 database().queryForObject("select position from event_head", Long.class), "no head");
+    }
+
+    /** Waits until a policy has reacted to the events up to there. */
+    void awaitPolicy(String name, long position) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        Long reached = null;
+        while (reached == null || reached < position) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException(name + " stands at " + reached);
+            }
+            LockSupport.parkNanos(20_000_000);
+            reached = database()
+                    .queryForObject(
+                            "select (convert_from(token, 'UTF8')::jsonb ->> 'globalIndex')::bigint from token_entry"
+                                    + " where processor_name = ?",
+                            Long.class,
+                            name);
+        }
     }
 
     JdbcTemplate database() {

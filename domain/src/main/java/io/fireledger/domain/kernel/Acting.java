@@ -33,6 +33,11 @@ public record Acting(
         Instant receivedAt) {
     private static final Duration CLOCKS_APART = Duration.ofMinutes(5);
 
+    /** Whether the program itself acts, by one of its policies: it may propose and notify, and perform no official act. */
+    public boolean isTheProgram() {
+        return officer == null && actor.startsWith("system:");
+    }
+
     /** The China day the command was received on. */
     public LocalDate today() {
         return ChinaTime.day(receivedAt);

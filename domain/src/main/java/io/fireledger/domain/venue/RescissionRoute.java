@@ -68,7 +68,9 @@ final class RescissionRoute implements Located {
     @CommandHandler
     void handle(ProposeRescission command, Acting acting, OfficerStanding officers, InspectionOutcome outcomes) {
         Granted permit = venue.permit.granted();
-        actsFor(permit, acting, officers);
+        if (!acting.isTheProgram()) {
+            actsFor(permit, acting, officers);
+        }
         require(
                 permit.rescission() == null
                         ? Optional.empty()
