@@ -53,6 +53,27 @@ public enum WorkKind {
             "inspection.recheck",
             "复查改正情况",
             "Re-check whether it was corrected"),
+    STUDY_MAJOR_HAZARD(
+            "major-hazard.study",
+            Nature.TASK,
+            "INSPECTOR",
+            "major-hazard.opinion",
+            "集体讨论重大火灾隐患并提出处理意见",
+            "Study the suspected major hazard collectively and give an opinion"),
+    HOLD_EXPERT_PANEL(
+            "major-hazard.hold-panel",
+            Nature.TASK,
+            "INSPECTOR",
+            "major-hazard.panel",
+            "组织专家论证重大火灾隐患",
+            "Hold the expert panel on the suspected major hazard"),
+    SERVE_MAJOR_HAZARD(
+            "major-hazard.serve-notice",
+            Nature.TASK,
+            "INSPECTOR",
+            "major-hazard.notice",
+            "制发并送达重大火灾隐患整改文书",
+            "Make and serve the notice of the major hazard"),
     NOTIFY_RESCISSION(
             "venue.notify-rescission",
             Nature.TASK,
@@ -81,6 +102,13 @@ public enum WorkKind {
             null,
             "违反承诺：决定是否立案",
             "Breached commitment: decide whether to open a case"),
+    CONSIDER_CASE_OF_RECHECK(
+            "enforcement.consider-case-of-recheck",
+            Nature.SUGGESTION,
+            "INVESTIGATOR",
+            null,
+            "复查不合格：建议立案",
+            "Re-check failed: consider opening a case"),
     CONSIDER_SEAL(
             "seal.consider-seal",
             Nature.SUGGESTION,
