@@ -9,6 +9,7 @@ import io.fireledger.application.eventstore.PostgresEventStorageEngine;
 import io.fireledger.application.eventstore.UnitOfWorkAppender;
 import io.fireledger.application.eventstore.Upcasters;
 import io.fireledger.application.eventstore.WokenEventStore;
+import io.fireledger.application.eventstore.WriterConnections;
 import io.fireledger.benchmarks.Load.Caller;
 import io.fireledger.benchmarks.Load.Service;
 import jakarta.persistence.EntityManagerFactory;
@@ -88,6 +89,7 @@ final class SlotStore implements AutoCloseable {
     /** The product's store: its writer, its engine, its cache of live aggregates. */
     static SlotStore ours(Database database) throws InterruptedException {
         HikariDataSource pool = database.pool(8);
+        pool.setConnectionInitSql(WriterConnections.PLANS);
         Flyway.configure()
                 .dataSource(pool)
                 .locations("classpath:db/migration")
