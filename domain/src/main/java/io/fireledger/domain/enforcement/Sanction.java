@@ -1,0 +1,28 @@
+package io.fireledger.domain.enforcement;
+
+import io.fireledger.domain.kernel.Fen;
+import io.fireledger.domain.legal.SanctionKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One penalty, proposed or imposed.
+ *
+ * @param amount how much, of a fine or a confiscation; null: of no other kind
+ * @param termDays how many natural days it lasts, such as a suspension; null: it has no term, or lasts until resumption is
+ *     agreed
+ * @param scope what it covers, such as the part of a building or the licence; null: the whole, or needs no saying
+ */
+public record Sanction(
+        SanctionKind kind,
+        @Nullable Fen amount,
+        @Nullable Integer termDays,
+        @Nullable String scope) {
+
+    public static Sanction of(SanctionKind kind) {
+        return new Sanction(kind, null, null, null);
+    }
+
+    public static Sanction fine(Fen amount) {
+        return new Sanction(SanctionKind.FINE, amount, null, null);
+    }
+}
