@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One penalty, proposed or imposed.
  *
- * @param amount how much, of a fine or a confiscation; null: of no other kind
+ * @param amountFen how much, of a fine or a confiscation; null: of no other kind
  * @param termDays how many natural days it lasts, such as a suspension; null: it has no term, or lasts until resumption is
  *     agreed
  * @param scope what it covers, such as the part of a building or the licence; null: the whole, or needs no saying
  */
 public record Sanction(
         SanctionKind kind,
-        @Nullable Fen amount,
+        @Nullable Fen amountFen,
         @Nullable Integer termDays,
         @Nullable String scope) {
 
