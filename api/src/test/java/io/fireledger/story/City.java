@@ -2,6 +2,7 @@ package io.fireledger.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,8 +32,25 @@ final class City {
 
     private final RunningServer server;
 
+    private final Clock clock;
+
     City(RunningServer server) {
+        this(server, Clock.systemUTC());
+    }
+
+    /** @param clock the server's, where it is not everybody's */
+    City(RunningServer server, Clock clock) {
         this.server = server;
+        this.clock = clock;
+    }
+
+    private Instant moment() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** What day it is to the server. */
+    LocalDate day() {
+        return LocalDate.ofInstant(clock.instant(), CHINA);
     }
 
     Client registrar() {
@@ -217,13 +235,17 @@ final class City {
     }
 
     static ObjectNode commitmentBody() {
+        return commitmentBody(today());
+    }
+
+    static ObjectNode commitmentBody(LocalDate signedOn) {
         return body(
                 "standardVersion",
                 "2021-1",
                 "signatory",
                 RESPONSIBLE,
                 "signedOn",
-                today(),
+                signedOn,
                 "channel",
                 "E_SERVICE",
                 "documentSha256",
@@ -256,7 +278,7 @@ final class City {
 
     Reply commit(String venue) {
         return applicant()
-                .post("venues/" + venue + "/commitments", commitmentBody())
+                .post("venues/" + venue + "/commitments", commitmentBody(day()))
                 .is(201);
     }
 
@@ -282,7 +304,7 @@ final class City {
     }
 
     Reply start(String inspection) {
-        return start(inspection, now());
+        return start(inspection, moment());
     }
 
     Reply start(String inspection, Instant startedAt) {
@@ -312,20 +334,24 @@ final class City {
     }
 
     static ObjectNode findingBody(String item, String result) {
+        return findingBody(item, result, now().minusSeconds(30));
+    }
+
+    private static ObjectNode findingBody(String item, String result, Instant capturedAt) {
         ObjectNode finding = body("item", item, "result", result, "note", "现场查看");
         ArrayNode evidence = finding.putArray("evidence");
-        evidence.add(body("sha256", DIGEST, "mediaType", "image/jpeg", "capturedAt", now().minusSeconds(30)));
+        evidence.add(body("sha256", DIGEST, "mediaType", "image/jpeg", "capturedAt", capturedAt));
         return finding;
     }
 
     Reply find(String inspection, String item, String result) {
         return inspector()
-                .post("inspections/" + inspection + "/findings", findingBody(item, result))
+                .post("inspections/" + inspection + "/findings", findingBody(item, result, moment().minusSeconds(30)))
                 .is(200);
     }
 
     Reply conclude(String inspection) {
-        return conclude(inspection, now());
+        return conclude(inspection, moment());
     }
 
     Reply conclude(String inspection, Instant concludedAt) {
@@ -360,24 +386,28 @@ final class City {
 
     Reply serve(String inspection, String document) {
         return inspector()
-                .post("inspections/" + inspection + "/services", serviceBody(document, today()))
+                .post("inspections/" + inspection + "/services", serviceBody(document, day()))
                 .is(200);
     }
 
     Reply requestRecheck(String inspection) {
         return applicant()
-                .post("inspections/" + inspection + "/recheck-requests", body("requestedOn", today()))
+                .post("inspections/" + inspection + "/recheck-requests", body("requestedOn", day()))
                 .is(200);
     }
 
     static ObjectNode recheckBody(boolean passed, String... items) {
-        return body("recheckedOn", today(), "passed", passed, "officers", List.of(LI, WANG), "items", List.of(items));
+        return recheckBody(today(), passed, items);
+    }
+
+    private static ObjectNode recheckBody(LocalDate day, boolean passed, String... items) {
+        return body("recheckedOn", day, "passed", passed, "officers", List.of(LI, WANG), "items", List.of(items));
     }
 
     /** Comes back when what happens by itself after a failed re-check has happened. */
     Reply recheck(String inspection, boolean passed, String... items) {
         Reply done = inspector()
-                .post("inspections/" + inspection + "/rechecks", recheckBody(passed, items))
+                .post("inspections/" + inspection + "/rechecks", recheckBody(day(), passed, items))
                 .is(200);
         if (!passed) {
             server.awaitPolicy("when-recheck-fails-propose-rescission", done.position());
@@ -387,7 +417,7 @@ final class City {
 
     /** A concluded verification with these failed items. */
     String newConcludedVerification(String venue, String... failed) {
-        return newConcludedVerification(venue, now(), failed);
+        return newConcludedVerification(venue, moment(), failed);
     }
 
     String newConcludedVerification(String venue, Instant startedAt, String... failed) {

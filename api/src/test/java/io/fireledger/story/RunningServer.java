@@ -37,6 +37,7 @@ final class RunningServer {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ConfigurableApplicationContext context;
+    private final Path data;
     private final URI root;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -44,8 +45,9 @@ final class RunningServer {
             .build();
     private final Map<String, Client> clients = new ConcurrentHashMap<>();
 
-    private RunningServer(ConfigurableApplicationContext context) {
+    private RunningServer(ConfigurableApplicationContext context, Path data) {
         this.context = context;
+        this.data = data;
         this.root = URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
@@ -58,20 +60,36 @@ final class RunningServer {
     }
 
     private static RunningServer start() {
+        RunningServer server = start(FireLedger.class);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+        return server;
+    }
+
+    /** Another server with a database of its own, for what would change everybody else's: {@link #stop} it. */
+    static RunningServer start(Class<?> program, String... settings) {
         try {
             Path data = Files.createTempDirectory("fireledger-story");
-            ConfigurableApplicationContext context = new SpringApplicationBuilder(FireLedger.class)
-                    .registerShutdownHook(false)
-                    .profiles("demo")
-                    .run("--server.port=0", "--fireledger.data=" + data, "--fireledger.embedded.shared-buffers=64MB");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                context.close();
-                remove(data);
-            }));
-            return new RunningServer(context);
+            String[] arguments = Stream.concat(
+                            Stream.of(
+                                    "--server.port=0",
+                                    "--fireledger.data=" + data,
+                                    "--fireledger.embedded.shared-buffers=64MB"),
+                            Stream.of(settings))
+                    .toArray(String[]::new);
+            return new RunningServer(
+                    new SpringApplicationBuilder(program)
+                            .registerShutdownHook(false)
+                            .profiles("demo")
+                            .run(arguments),
+                    data);
         } catch (IOException noFolder) {
             throw new UncheckedIOException(noFolder);
         }
+    }
+
+    void stop() {
+        context.close();
+        remove(data);
     }
 
     private static void remove(Path folder) {
