@@ -7,13 +7,17 @@ import io.fireledger.domain.legal.AutomaticGrant;
 import io.fireledger.domain.legal.CatalogueId;
 import io.fireledger.domain.legal.ClassificationRules;
 import io.fireledger.domain.legal.CommitmentStandard;
+import io.fireledger.domain.legal.DiscretionTiers;
 import io.fireledger.domain.legal.Division;
 import io.fireledger.domain.legal.HazardCriteria;
 import io.fireledger.domain.legal.InspectionItems;
 import io.fireledger.domain.legal.Law;
 import io.fireledger.domain.legal.LegalEvent;
 import io.fireledger.domain.legal.LegalReference;
+import io.fireledger.domain.legal.PenaltyLimits;
 import io.fireledger.domain.legal.TermRule;
+import io.fireledger.domain.legal.Violation;
+import io.fireledger.domain.legal.ViolationCode;
 import io.fireledger.domain.legal.WorkingDays;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -107,6 +111,36 @@ public final class CatalogueLaw implements Law {
     @Override
     public Optional<HazardCriteria> hazardCriteria(LocalDate on) {
         return now(CatalogueId.HAZARD_CRITERIA).hazardCriteria(on);
+    }
+
+    @Override
+    public Optional<Violation> violation(ViolationCode code, LocalDate on, DivisionCode division) {
+        return now(CatalogueId.VIOLATIONS).violation(code, on, division);
+    }
+
+    @Override
+    public Optional<Violation> violation(ViolationCode code, String version) {
+        return now(CatalogueId.VIOLATIONS).violation(code, version);
+    }
+
+    @Override
+    public Optional<DiscretionTiers> tiers(LocalDate on, DivisionCode division) {
+        return now(CatalogueId.DISCRETION_TIERS).tiers(on, division);
+    }
+
+    @Override
+    public Optional<DiscretionTiers> tiers(String version) {
+        return now(CatalogueId.DISCRETION_TIERS).tiers(version);
+    }
+
+    @Override
+    public Optional<PenaltyLimits> penaltyLimits(LocalDate on, DivisionCode division) {
+        return now(CatalogueId.PENALTY_LIMITS).penaltyLimits(on, division);
+    }
+
+    @Override
+    public Optional<PenaltyLimits> penaltyLimits(String version) {
+        return now(CatalogueId.PENALTY_LIMITS).penaltyLimits(version);
     }
 
     @Override

@@ -42,6 +42,7 @@ import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.EnterpriseId;
+import io.fireledger.domain.kernel.Fen;
 import io.fireledger.domain.kernel.HazardId;
 import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.MajorHazardId;
@@ -56,8 +57,11 @@ import io.fireledger.domain.legal.ClassificationRules.ClassRule;
 import io.fireledger.domain.legal.ClassificationRules.Threshold;
 import io.fireledger.domain.legal.CodeList;
 import io.fireledger.domain.legal.CommitmentStandard;
+import io.fireledger.domain.legal.DiscretionTier;
+import io.fireledger.domain.legal.DiscretionTiers;
 import io.fireledger.domain.legal.Division;
 import io.fireledger.domain.legal.DocumentKind;
+import io.fireledger.domain.legal.FixFirst;
 import io.fireledger.domain.legal.FixedTerm;
 import io.fireledger.domain.legal.HazardCriteria;
 import io.fireledger.domain.legal.InspectionItems;
@@ -66,20 +70,31 @@ import io.fireledger.domain.legal.LegalEvent.CalendarYearAdopted;
 import io.fireledger.domain.legal.LegalEvent.ClassificationAdopted;
 import io.fireledger.domain.legal.LegalEvent.CodeListAdopted;
 import io.fireledger.domain.legal.LegalEvent.CommitmentStandardAdopted;
+import io.fireledger.domain.legal.LegalEvent.DiscretionTiersAdopted;
 import io.fireledger.domain.legal.LegalEvent.DivisionsAdopted;
 import io.fireledger.domain.legal.LegalEvent.HazardCriteriaAdopted;
 import io.fireledger.domain.legal.LegalEvent.InspectionItemsAdopted;
+import io.fireledger.domain.legal.LegalEvent.PenaltyLimitsAdopted;
 import io.fireledger.domain.legal.LegalEvent.StatutesAdopted;
 import io.fireledger.domain.legal.LegalEvent.TermsAdopted;
+import io.fireledger.domain.legal.LegalEvent.ViolationsAdopted;
+import io.fireledger.domain.legal.Limitation;
 import io.fireledger.domain.legal.MissedTerm;
+import io.fireledger.domain.legal.PartyKind;
+import io.fireledger.domain.legal.PenaltyLimits;
 import io.fireledger.domain.legal.RegisterEvent.NumberTaken;
 import io.fireledger.domain.legal.RegisterId;
+import io.fireledger.domain.legal.SanctionKind;
+import io.fireledger.domain.legal.SanctionRole;
+import io.fireledger.domain.legal.SanctionRule;
 import io.fireledger.domain.legal.Service;
 import io.fireledger.domain.legal.ServiceMethod;
 import io.fireledger.domain.legal.Source;
 import io.fireledger.domain.legal.StatuteEntry;
 import io.fireledger.domain.legal.TermRule;
 import io.fireledger.domain.legal.TermUnit;
+import io.fireledger.domain.legal.Violation;
+import io.fireledger.domain.legal.ViolationCode;
 import io.fireledger.domain.legal.rule.DueDay;
 import io.fireledger.domain.officer.DepartingClass;
 import io.fireledger.domain.officer.DepartureReason;
@@ -395,6 +410,18 @@ final class EventSamples {
                         CatalogueId.AUTOMATIC_GRANTS,
                         new AutomaticGrant("cq-2020-1", DIVISION, MAY_6, LocalDate.of(2099, 12, 31)),
                         SOURCE),
+                new ViolationsAdopted(CatalogueId.VIOLATIONS, "fpl-2021-1", List.of(violation())),
+                new DiscretionTiersAdopted(
+                        CatalogueId.DISCRETION_TIERS,
+                        new DiscretionTiers(
+                                "2025-1",
+                                DIVISION,
+                                MAY_6,
+                                LocalDate.of(2099, 12, 31),
+                                List.of(new DiscretionTiers.Share(DiscretionTier.MINOR, 0, 30)),
+                                DiscretionTiers.Boundary.TO_THE_MILDER,
+                                SOURCE)),
+                new PenaltyLimitsAdopted(CatalogueId.PENALTY_LIMITS, limits()),
                 new NumberTaken(
                         RegisterId.of(YUZHONG, DocumentKind.OPENING_PERMIT, Year.of(2026)),
                         1,
@@ -634,5 +661,72 @@ final class EventSamples {
                 new VenueEvent.DueDayFixed(VENUE, FIXED),
                 new InspectionEvent.TermMissed(INSPECTION, MISSED),
                 new InspectionEvent.DueDayFixed(INSPECTION, FIXED));
+    }
+
+    private static Violation violation() {
+        return new Violation(
+                new ViolationCode("FPL-65-2p"),
+                "2021-1",
+                DIVISION,
+                MAY_6,
+                LocalDate.of(2099, 12, 31),
+                "使用不合格消防产品的责任人员",
+                "Persons responsible for substandard products",
+                "中华人民共和国消防法",
+                "2021",
+                "第六十五条第二款",
+                List.of(PartyKind.PERSON),
+                List.of(new SanctionRule(
+                        SanctionKind.FINE,
+                        SanctionRole.MANDATORY,
+                        Fen.ofYuan(500),
+                        Fen.ofYuan(2_000),
+                        40,
+                        10,
+                        15,
+                        new Code("PUBLIC_SECURITY"))),
+                List.of(new Code("NOTIFY_MARKET_REGULATION")),
+                FixFirst.FOR_FINE,
+                new Code("FIRE_RESCUE"),
+                new ViolationCode("FPL-65-2"),
+                new Limitation(24, 60),
+                "须通报市场监督管理部门",
+                SOURCE);
+    }
+
+    private static PenaltyLimits limits() {
+        return new PenaltyLimits(
+                "2021-1",
+                DIVISION,
+                MAY_6,
+                LocalDate.of(2099, 12, 31),
+                List.of(new PenaltyLimits.HearingThreshold(
+                        new Code("FIRE_RESCUE"),
+                        PartyKind.SOLE_TRADER,
+                        Fen.ofYuan(2_000),
+                        Fen.ofYuan(2_000),
+                        "第六十三条",
+                        SOURCE)),
+                List.of(new PenaltyLimits.HearingKind(SanctionKind.SUSPEND_BUSINESS, "第六十三条", SOURCE)),
+                List.of(new PenaltyLimits.OnTheSpotLimit(PartyKind.UNIT, Fen.ofYuan(3_000), "第五十一条", SOURCE)),
+                new PenaltyLimits.Collection(Fen.ofYuan(100), "第六十八条", SOURCE),
+                List.of(ground("PUBLIC_INTEREST")),
+                List.of(ground("COMPLEX")),
+                new PenaltyLimits.Ages(14, 18, "第三十条", SOURCE),
+                new PenaltyLimits.HandOver(24, "第五条", SOURCE));
+    }
+
+    private static PenaltyLimits.StepGround ground(String code) {
+        return new PenaltyLimits.StepGround(
+                new Code(code),
+                "重大公共利益",
+                "Major public interest",
+                new Code(code),
+                SanctionKind.FINE,
+                DiscretionTier.SERIOUS,
+                PartyKind.UNIT,
+                Fen.ofYuan(100_000),
+                "第五十八条",
+                SOURCE);
     }
 }

@@ -2,6 +2,8 @@ package io.fireledger.domain.enforcement;
 
 import io.fireledger.domain.kernel.Fen;
 import io.fireledger.domain.legal.SanctionKind;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +26,13 @@ public record Sanction(
 
     public static Sanction fine(Fen amount) {
         return new Sanction(SanctionKind.FINE, amount, null, null);
+    }
+
+    /** The amounts of that kind together. */
+    public static Fen total(SanctionKind kind, List<Sanction> sanctions) {
+        return sanctions.stream()
+                .filter(sanction -> sanction.kind() == kind)
+                .flatMap(sanction -> Optional.ofNullable(sanction.amountFen()).stream())
+                .reduce(Fen.ZERO, Fen::plus);
     }
 }

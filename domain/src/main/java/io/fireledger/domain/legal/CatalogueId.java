@@ -1,6 +1,7 @@
 package io.fireledger.domain.legal;
 
 import io.fireledger.domain.kernel.AggregateId;
+import java.util.List;
 
 /** One part of the legal catalogue, such as {@code calendar} or {@code divisions}. */
 public record CatalogueId(String value) implements AggregateId {
@@ -14,6 +15,26 @@ public record CatalogueId(String value) implements AggregateId {
     public static final CatalogueId CLASSIFICATION = new CatalogueId("classification");
     public static final CatalogueId HAZARD_CRITERIA = new CatalogueId("hazard-criteria");
     public static final CatalogueId AUTOMATIC_GRANTS = new CatalogueId("automatic-grants");
+
+    public static final CatalogueId VIOLATIONS = new CatalogueId("violations");
+    public static final CatalogueId DISCRETION_TIERS = new CatalogueId("discretion-tiers");
+    public static final CatalogueId PENALTY_LIMITS = new CatalogueId("penalty-limits");
+
+    /** Every part there is. */
+    public static final List<CatalogueId> ALL = List.of(
+            STATUTES,
+            DIVISIONS,
+            CALENDAR,
+            TERMS,
+            CODE_LISTS,
+            INSPECTION_ITEMS,
+            COMMITMENT_STANDARDS,
+            CLASSIFICATION,
+            HAZARD_CRITERIA,
+            AUTOMATIC_GRANTS,
+            VIOLATIONS,
+            DISCRETION_TIERS,
+            PENALTY_LIMITS);
 
     public CatalogueId {
         AggregateId.check("legal", value, "[a-z]+(-[a-z]+)*");

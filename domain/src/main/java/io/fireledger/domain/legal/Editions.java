@@ -2,6 +2,7 @@ package io.fireledger.domain.legal;
 
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.DivisionCode;
+import io.fireledger.domain.kernel.Fen;
 import io.fireledger.domain.kernel.Rejection;
 import io.fireledger.domain.kernel.Sha256Digest;
 import io.fireledger.domain.legal.ClassificationRules.ClassRule;
@@ -11,11 +12,14 @@ import io.fireledger.domain.legal.LegalCommand.AdoptCalendarYear;
 import io.fireledger.domain.legal.LegalCommand.AdoptClassification;
 import io.fireledger.domain.legal.LegalCommand.AdoptCodeList;
 import io.fireledger.domain.legal.LegalCommand.AdoptCommitmentStandard;
+import io.fireledger.domain.legal.LegalCommand.AdoptDiscretionTiers;
 import io.fireledger.domain.legal.LegalCommand.AdoptDivisions;
 import io.fireledger.domain.legal.LegalCommand.AdoptHazardCriteria;
 import io.fireledger.domain.legal.LegalCommand.AdoptInspectionItems;
+import io.fireledger.domain.legal.LegalCommand.AdoptPenaltyLimits;
 import io.fireledger.domain.legal.LegalCommand.AdoptStatutes;
 import io.fireledger.domain.legal.LegalCommand.AdoptTerms;
+import io.fireledger.domain.legal.LegalCommand.AdoptViolations;
 import io.fireledger.domain.legal.rule.WorkingDayCalendar;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -169,6 +173,121 @@ final class Editions {
                         .map(threshold -> Rejection.of("legal.hazard-threshold", threshold.least())
                                 .inField("thresholds")),
                 sourced(command.source()));
+    }
+
+    /** @param before the violations of other editions */
+    static Optional<Rejection> check(AdoptViolations command, List<Violation> before) {
+        List<Violation> violations = command.violations();
+        return first(
+                some("violations", violations),
+                unique("violations", violations, Editions::nameOf),
+                unique(
+                        "violations",
+                        Stream.concat(before.stream(), violations.stream()).toList(),
+                        Editions::nameOf),
+                firstOf(violations, violation -> some("parties", violation.parties())),
+                firstOf(violations, violation -> unique("sanctions", violation.sanctions(), SanctionRule::kind)),
+                firstOf(violations, violation -> firstOf(violation.sanctions(), rule -> extent(violation, rule))),
+                firstOf(violations, violation -> limitation(violation)),
+                firstOf(violations, violation -> principal(violation, before, violations)),
+                firstOf(violations, violation -> span(nameOf(violation), violation.validFrom(), violation.validTo())),
+                firstOf(violations, violation -> sourced(violation.source())));
+    }
+
+    static Optional<Rejection> check(AdoptDiscretionTiers command) {
+        DiscretionTiers tiers = command.tiers();
+        return first(
+                shares(tiers.shares()),
+                span(tiers.version(), tiers.validFrom(), tiers.validTo()),
+                sourced(tiers.source()));
+    }
+
+    static Optional<Rejection> check(AdoptPenaltyLimits command) {
+        PenaltyLimits limits = command.limits();
+        Stream<Source> sources = Stream.of(
+                        limits.hearingThresholds().stream().map(PenaltyLimits.HearingThreshold::source),
+                        limits.hearingKinds().stream().map(PenaltyLimits.HearingKind::source),
+                        limits.onTheSpot().stream().map(PenaltyLimits.OnTheSpotLimit::source),
+                        limits.legalReview().stream().map(PenaltyLimits.StepGround::source),
+                        limits.collectiveDiscussion().stream().map(PenaltyLimits.StepGround::source),
+                        Stream.of(
+                                limits.collection().source(),
+                                limits.ages().source(),
+                                limits.handOver().source()))
+                .flatMap(Function.identity());
+        return first(
+                some("hearingThresholds", limits.hearingThresholds()),
+                some("hearingKinds", limits.hearingKinds()),
+                some("onTheSpot", limits.onTheSpot()),
+                some("legalReview", limits.legalReview()),
+                some("collectiveDiscussion", limits.collectiveDiscussion()),
+                unique(
+                        "hearingThresholds",
+                        limits.hearingThresholds(),
+                        threshold -> threshold.authority() + " " + threshold.party()),
+                unique("hearingKinds", limits.hearingKinds(), PenaltyLimits.HearingKind::kind),
+                unique("onTheSpot", limits.onTheSpot(), PenaltyLimits.OnTheSpotLimit::party),
+                unique("legalReview", limits.legalReview(), PenaltyLimits.StepGround::code),
+                unique("collectiveDiscussion", limits.collectiveDiscussion(), PenaltyLimits.StepGround::code),
+                limits.ages().noPenaltyBelow() > limits.ages().lighterBelow()
+                        ? Optional.of(Rejection.of(
+                                        "legal.ages-out-of-order",
+                                        limits.ages().noPenaltyBelow(),
+                                        limits.ages().lighterBelow())
+                                .inField("ages"))
+                        : Optional.empty(),
+                span(limits.version(), limits.validFrom(), limits.validTo()),
+                firstOf(sources.toList(), Editions::sourced));
+    }
+
+    private static String nameOf(Violation violation) {
+        return violation.code() + " " + violation.version();
+    }
+
+    /** A fine says how much it is, in one way; nothing else has an amount. */
+    private static Optional<Rejection> extent(Violation violation, SanctionRule rule) {
+        Fen least = rule.minFen();
+        Fen most = rule.maxFen();
+        boolean ranges = least != null && most != null && least.compareTo(most) <= 0 && most.value() > 0;
+        boolean none = least == null && most == null;
+        boolean sound = rule.kind() == SanctionKind.FINE
+                ? (rule.incomePercent() == null ? ranges : none)
+                : none && rule.incomePercent() == null;
+        return sound
+                ? Optional.empty()
+                : Optional.of(Rejection.of("legal.sanction-extent", violation.code(), rule.kind())
+                        .inField("sanctions"));
+    }
+
+    private static Optional<Rejection> limitation(Violation violation) {
+        Limitation limitation = violation.limitation();
+        return limitation.months() >= 1 && limitation.monthsIfHarmful() >= limitation.months()
+                ? Optional.empty()
+                : Optional.of(Rejection.of("legal.limitation", violation.code()).inField("limitation"));
+    }
+
+    /** What is said of persons responsible names the unit's violation, of this edition or an earlier one. */
+    private static Optional<Rejection> principal(Violation violation, List<Violation> before, List<Violation> adopted) {
+        ViolationCode unit = violation.personsOf();
+        return unit == null
+                        || Stream.concat(before.stream(), adopted.stream())
+                                .anyMatch(other -> other.code().equals(unit))
+                ? Optional.empty()
+                : Optional.of(Rejection.of("legal.violation-unknown", unit).inField("personsOf"));
+    }
+
+    /** Every tier once, mildest first, without gap from 0 to 100. */
+    private static Optional<Rejection> shares(List<DiscretionTiers.Share> shares) {
+        boolean sound =
+                shares.stream().map(DiscretionTiers.Share::tier).toList().equals(List.of(DiscretionTier.values()));
+        int reached = 0;
+        for (DiscretionTiers.Share share : shares) {
+            sound &= share.fromPercent() == reached && share.toPercent() > reached;
+            reached = share.toPercent();
+        }
+        return sound && reached == 100
+                ? Optional.empty()
+                : Optional.of(Rejection.of("legal.tier-shares").inField("shares"));
     }
 
     /** The digest of a template's UTF-8 bytes. */

@@ -33,6 +33,22 @@ public interface Law {
     /** By what a hazard is determined to be a major one on that day. */
     Optional<HazardCriteria> hazardCriteria(LocalDate on);
 
+    /** The violation under that code, as it stood for acts of that day at that place. */
+    Optional<Violation> violation(ViolationCode code, LocalDate on, DivisionCode division);
+
+    /** The violation under that code in that version, whether still in force or not: what a case was judged by. */
+    Optional<Violation> violation(ViolationCode code, String version);
+
+    /** The benchmark of discretion in force at that place on that day: that of the nearest covering division that has one. */
+    Optional<DiscretionTiers> tiers(LocalDate on, DivisionCode division);
+
+    Optional<DiscretionTiers> tiers(String version);
+
+    /** The figures the procedure of a penalty turns on at that place on that day: those of the nearest covering division. */
+    Optional<PenaltyLimits> penaltyLimits(LocalDate on, DivisionCode division);
+
+    Optional<PenaltyLimits> penaltyLimits(String version);
+
     /** Whether the code stands in that code list on that day. */
     boolean isListed(String list, Code code, LocalDate on);
 

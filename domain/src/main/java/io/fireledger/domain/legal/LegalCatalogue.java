@@ -16,21 +16,27 @@ import io.fireledger.domain.legal.LegalCommand.AdoptCalendarYear;
 import io.fireledger.domain.legal.LegalCommand.AdoptClassification;
 import io.fireledger.domain.legal.LegalCommand.AdoptCodeList;
 import io.fireledger.domain.legal.LegalCommand.AdoptCommitmentStandard;
+import io.fireledger.domain.legal.LegalCommand.AdoptDiscretionTiers;
 import io.fireledger.domain.legal.LegalCommand.AdoptDivisions;
 import io.fireledger.domain.legal.LegalCommand.AdoptHazardCriteria;
 import io.fireledger.domain.legal.LegalCommand.AdoptInspectionItems;
+import io.fireledger.domain.legal.LegalCommand.AdoptPenaltyLimits;
 import io.fireledger.domain.legal.LegalCommand.AdoptStatutes;
 import io.fireledger.domain.legal.LegalCommand.AdoptTerms;
+import io.fireledger.domain.legal.LegalCommand.AdoptViolations;
 import io.fireledger.domain.legal.LegalEvent.AutomaticGrantAdopted;
 import io.fireledger.domain.legal.LegalEvent.CalendarYearAdopted;
 import io.fireledger.domain.legal.LegalEvent.ClassificationAdopted;
 import io.fireledger.domain.legal.LegalEvent.CodeListAdopted;
 import io.fireledger.domain.legal.LegalEvent.CommitmentStandardAdopted;
+import io.fireledger.domain.legal.LegalEvent.DiscretionTiersAdopted;
 import io.fireledger.domain.legal.LegalEvent.DivisionsAdopted;
 import io.fireledger.domain.legal.LegalEvent.HazardCriteriaAdopted;
 import io.fireledger.domain.legal.LegalEvent.InspectionItemsAdopted;
+import io.fireledger.domain.legal.LegalEvent.PenaltyLimitsAdopted;
 import io.fireledger.domain.legal.LegalEvent.StatutesAdopted;
 import io.fireledger.domain.legal.LegalEvent.TermsAdopted;
+import io.fireledger.domain.legal.LegalEvent.ViolationsAdopted;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,6 +178,38 @@ final class LegalCatalogue implements Located {
                 Statute.INSPECTION_ORDER_120.article("21"));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AdoptViolations command, Acting acting) {
+        adopt(
+                acting,
+                Editions.check(command, violationsOfOtherEditions(command.edition())),
+                new ViolationsAdopted(command.catalogue(), command.edition(), command.violations()),
+                Statute.PENALTY_LAW_2021.article("4"),
+                Statute.PENALTY_LAW_2021.article("16"));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AdoptDiscretionTiers command, Acting acting) {
+        adopt(
+                acting,
+                Editions.check(command),
+                new DiscretionTiersAdopted(command.catalogue(), command.tiers()),
+                Statute.PENALTY_LAW_2021.article("34"));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AdoptPenaltyLimits command, Acting acting) {
+        adopt(
+                acting,
+                Editions.check(command),
+                new PenaltyLimitsAdopted(command.catalogue(), command.limits()),
+                Statute.PENALTY_LAW_2021.article("51"),
+                Statute.PENALTY_LAW_2021.article("63"));
+    }
+
     @EventSourcingHandler
     void on(LegalEvent event) {
         id = event.catalogue();
@@ -197,6 +235,15 @@ final class LegalCatalogue implements Located {
                 .flatMap(event -> ((DivisionsAdopted) event).divisions().stream())
                 .map(Division::code)
                 .collect(Collectors.toSet());
+    }
+
+    private List<Violation> violationsOfOtherEditions(String edition) {
+        return adopted.values().stream()
+                .filter(ViolationsAdopted.class::isInstance)
+                .map(ViolationsAdopted.class::cast)
+                .filter(event -> !event.edition().equals(edition))
+                .flatMap(event -> event.violations().stream())
+                .toList();
     }
 
     /** Under what name the edition may be adopted once. */
@@ -228,6 +275,15 @@ final class LegalCatalogue implements Located {
         }
         if (event instanceof HazardCriteriaAdopted criteria) {
             return criteria.criteria().edition();
+        }
+        if (event instanceof ViolationsAdopted violations) {
+            return violations.edition();
+        }
+        if (event instanceof DiscretionTiersAdopted benchmark) {
+            return benchmark.tiers().version();
+        }
+        if (event instanceof PenaltyLimitsAdopted figures) {
+            return figures.limits().version();
         }
         AutomaticGrant rule = ((AutomaticGrantAdopted) event).rule();
         return rule.jurisdiction() + " " + rule.version();

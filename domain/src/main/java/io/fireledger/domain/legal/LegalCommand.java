@@ -83,4 +83,26 @@ public sealed interface LegalCommand {
             return CatalogueId.HAZARD_CRITERIA;
         }
     }
+
+    /** Takes in violations; each says itself where it comes from and how far the text was read. */
+    record AdoptViolations(String edition, List<Violation> violations) implements LegalCommand {
+        @Override
+        public CatalogueId catalogue() {
+            return CatalogueId.VIOLATIONS;
+        }
+    }
+
+    record AdoptDiscretionTiers(DiscretionTiers tiers) implements LegalCommand {
+        @Override
+        public CatalogueId catalogue() {
+            return CatalogueId.DISCRETION_TIERS;
+        }
+    }
+
+    record AdoptPenaltyLimits(PenaltyLimits limits) implements LegalCommand {
+        @Override
+        public CatalogueId catalogue() {
+            return CatalogueId.PENALTY_LIMITS;
+        }
+    }
 }

@@ -31,4 +31,10 @@ public sealed interface LegalEvent {
     record AutomaticGrantAdopted(CatalogueId catalogue, AutomaticGrant rule, Source source) implements LegalEvent {}
 
     record HazardCriteriaAdopted(CatalogueId catalogue, HazardCriteria criteria, Source source) implements LegalEvent {}
+
+    record ViolationsAdopted(CatalogueId catalogue, String edition, List<Violation> violations) implements LegalEvent {}
+
+    record DiscretionTiersAdopted(CatalogueId catalogue, DiscretionTiers tiers) implements LegalEvent {}
+
+    record PenaltyLimitsAdopted(CatalogueId catalogue, PenaltyLimits limits) implements LegalEvent {}
 }

@@ -7,14 +7,18 @@ import io.fireledger.domain.legal.LegalEvent.CalendarYearAdopted;
 import io.fireledger.domain.legal.LegalEvent.ClassificationAdopted;
 import io.fireledger.domain.legal.LegalEvent.CodeListAdopted;
 import io.fireledger.domain.legal.LegalEvent.CommitmentStandardAdopted;
+import io.fireledger.domain.legal.LegalEvent.DiscretionTiersAdopted;
 import io.fireledger.domain.legal.LegalEvent.DivisionsAdopted;
 import io.fireledger.domain.legal.LegalEvent.HazardCriteriaAdopted;
 import io.fireledger.domain.legal.LegalEvent.InspectionItemsAdopted;
+import io.fireledger.domain.legal.LegalEvent.PenaltyLimitsAdopted;
 import io.fireledger.domain.legal.LegalEvent.StatutesAdopted;
 import io.fireledger.domain.legal.LegalEvent.TermsAdopted;
+import io.fireledger.domain.legal.LegalEvent.ViolationsAdopted;
 import io.fireledger.domain.legal.rule.WorkingDayCalendar;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +136,86 @@ public final class LegalReference implements Law {
     public Optional<HazardCriteria> hazardCriteria(LocalDate on) {
         return latest(
                 all(HazardCriteriaAdopted.class).map(HazardCriteriaAdopted::criteria), HazardCriteria::validFrom, on);
+    }
+
+    @Override
+    public Optional<Violation> violation(ViolationCode code, LocalDate on, DivisionCode division) {
+        return nearest(
+                violations().filter(violation -> violation.code().equals(code) && violation.isInForce(on)),
+                Violation::jurisdiction,
+                Violation::validFrom,
+                division);
+    }
+
+    @Override
+    public Optional<Violation> violation(ViolationCode code, String version) {
+        return violations()
+                .filter(violation ->
+                        violation.code().equals(code) && violation.version().equals(version))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<DiscretionTiers> tiers(LocalDate on, DivisionCode division) {
+        return nearest(
+                allTiers().stream().filter(tiers -> tiers.isInForce(on)),
+                DiscretionTiers::jurisdiction,
+                DiscretionTiers::validFrom,
+                division);
+    }
+
+    @Override
+    public Optional<DiscretionTiers> tiers(String version) {
+        return allTiers().stream()
+                .filter(tiers -> tiers.version().equals(version))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<PenaltyLimits> penaltyLimits(LocalDate on, DivisionCode division) {
+        return nearest(
+                allPenaltyLimits().stream().filter(limits -> limits.isInForce(on)),
+                PenaltyLimits::jurisdiction,
+                PenaltyLimits::validFrom,
+                division);
+    }
+
+    @Override
+    public Optional<PenaltyLimits> penaltyLimits(String version) {
+        return allPenaltyLimits().stream()
+                .filter(limits -> limits.version().equals(version))
+                .findFirst();
+    }
+
+    /** Every version of every violation, in the order of adoption. */
+    public List<Violation> allViolations() {
+        return violations().toList();
+    }
+
+    /** The violations in force for acts of that day at that place, by code. */
+    public List<Violation> violations(LocalDate on, DivisionCode division) {
+        return violations()
+                .map(Violation::code)
+                .distinct()
+                .sorted(Comparator.comparing(ViolationCode::value))
+                .flatMap(code -> violation(code, on, division).stream())
+                .toList();
+    }
+
+    /** Every benchmark of discretion, in the order of adoption. */
+    public List<DiscretionTiers> allTiers() {
+        return all(DiscretionTiersAdopted.class)
+                .map(DiscretionTiersAdopted::tiers)
+                .toList();
+    }
+
+    /** Every document of limits, in the order of adoption. */
+    public List<PenaltyLimits> allPenaltyLimits() {
+        return all(PenaltyLimitsAdopted.class).map(PenaltyLimitsAdopted::limits).toList();
+    }
+
+    private Stream<Violation> violations() {
+        return all(ViolationsAdopted.class).flatMap(edition -> edition.violations().stream());
     }
 
     /** The edition of a code list in force on that day. */

@@ -129,6 +129,36 @@ public final class LawSample implements Law {
     }
 
     @Override
+    public Optional<Violation> violation(ViolationCode code, LocalDate on, DivisionCode division) {
+        return PenaltySamples.LAW.violation(code, on, division);
+    }
+
+    @Override
+    public Optional<Violation> violation(ViolationCode code, String version) {
+        return PenaltySamples.LAW.violation(code, version);
+    }
+
+    @Override
+    public Optional<DiscretionTiers> tiers(LocalDate on, DivisionCode division) {
+        return PenaltySamples.LAW.tiers(on, division);
+    }
+
+    @Override
+    public Optional<DiscretionTiers> tiers(String version) {
+        return PenaltySamples.LAW.tiers(version);
+    }
+
+    @Override
+    public Optional<PenaltyLimits> penaltyLimits(LocalDate on, DivisionCode division) {
+        return PenaltySamples.LAW.penaltyLimits(on, division);
+    }
+
+    @Override
+    public Optional<PenaltyLimits> penaltyLimits(String version) {
+        return PenaltySamples.LAW.penaltyLimits(version);
+    }
+
+    @Override
     public boolean isListed(String list, Code code, LocalDate on) {
         return LISTS.getOrDefault(list, Set.of()).contains(code.value());
     }

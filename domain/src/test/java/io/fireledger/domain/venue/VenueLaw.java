@@ -8,14 +8,18 @@ import io.fireledger.domain.legal.ClassificationRules;
 import io.fireledger.domain.legal.ClassificationRules.ClassRule;
 import io.fireledger.domain.legal.ClassificationRules.Threshold;
 import io.fireledger.domain.legal.CommitmentStandard;
+import io.fireledger.domain.legal.DiscretionTiers;
 import io.fireledger.domain.legal.Division;
 import io.fireledger.domain.legal.HazardCriteria;
 import io.fireledger.domain.legal.InspectionItems;
 import io.fireledger.domain.legal.Law;
 import io.fireledger.domain.legal.LawSample;
+import io.fireledger.domain.legal.PenaltyLimits;
 import io.fireledger.domain.legal.Source;
 import io.fireledger.domain.legal.TermRule;
 import io.fireledger.domain.legal.TermUnit;
+import io.fireledger.domain.legal.Violation;
+import io.fireledger.domain.legal.ViolationCode;
 import io.fireledger.domain.legal.WorkingDays;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -166,6 +170,36 @@ public record VenueLaw(boolean grantsAutomatically, Law rest) implements Law {
     @Override
     public Optional<HazardCriteria> hazardCriteria(LocalDate on) {
         return rest.hazardCriteria(on);
+    }
+
+    @Override
+    public Optional<Violation> violation(ViolationCode code, LocalDate on, DivisionCode division) {
+        return rest.violation(code, on, division);
+    }
+
+    @Override
+    public Optional<Violation> violation(ViolationCode code, String version) {
+        return rest.violation(code, version);
+    }
+
+    @Override
+    public Optional<DiscretionTiers> tiers(LocalDate on, DivisionCode division) {
+        return rest.tiers(on, division);
+    }
+
+    @Override
+    public Optional<DiscretionTiers> tiers(String version) {
+        return rest.tiers(version);
+    }
+
+    @Override
+    public Optional<PenaltyLimits> penaltyLimits(LocalDate on, DivisionCode division) {
+        return rest.penaltyLimits(on, division);
+    }
+
+    @Override
+    public Optional<PenaltyLimits> penaltyLimits(String version) {
+        return rest.penaltyLimits(version);
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.fireledger.domain.legal.CatalogueId;
 import io.fireledger.domain.legal.LegalEvent;
 import io.fireledger.domain.legal.LegalReference;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
@@ -18,17 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class LegalReferences {
-    private static final List<CatalogueId> PARTS = List.of(
-            CatalogueId.STATUTES,
-            CatalogueId.DIVISIONS,
-            CatalogueId.CALENDAR,
-            CatalogueId.TERMS,
-            CatalogueId.CODE_LISTS,
-            CatalogueId.INSPECTION_ITEMS,
-            CatalogueId.COMMITMENT_STANDARDS,
-            CatalogueId.CLASSIFICATION,
-            CatalogueId.AUTOMATIC_GRANTS);
-
     private final EventStore store;
     private final Map<CatalogueId, Long> read = new HashMap<>();
     private LegalReference known = LegalReference.EMPTY;
@@ -39,7 +27,7 @@ public final class LegalReferences {
 
     @QueryHandler
     synchronized LegalReference handle(GetLegalReference question) {
-        for (CatalogueId part : PARTS) {
+        for (CatalogueId part : CatalogueId.ALL) {
             DomainEventStream events = store.readEvents(part.typed(), read.getOrDefault(part, -1L) + 1);
             while (events.hasNext()) {
                 DomainEventMessage<?> event = events.next();
