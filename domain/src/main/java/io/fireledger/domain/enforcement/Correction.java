@@ -9,7 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn last day, of {@link CorrectionKind#BY_DAY} alone
  * @param measures what is to be done, or was
  */
-public record Correction(
-        CorrectionKind kind,
-        @Nullable LocalDate dueOn,
-        String measures) {}
+public record Correction(CorrectionKind kind, @Nullable LocalDate dueOn, String measures) {}

@@ -1,8 +1,6 @@
 package io.fireledger.domain.enforcement;
 
-
 import io.fireledger.domain.kernel.EnterpriseId;
-
 import io.fireledger.domain.legal.PartyKind;
 import org.jspecify.annotations.Nullable;
 

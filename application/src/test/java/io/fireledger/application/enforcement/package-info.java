@@ -1,0 +1,5 @@
+/** What the shipped reference data makes of penalty cases. */
+@NullMarked
+package io.fireledger.application.enforcement;
+
+import org.jspecify.annotations.NullMarked;
