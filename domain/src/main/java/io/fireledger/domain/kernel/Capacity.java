@@ -16,6 +16,10 @@ public enum Capacity {
     HANDLER,
     /** Decides in the agency's name. */
     DECISION_MAKER,
+    /** Reviews a case in law before it is decided. */
+    LEGAL_REVIEWER,
+    /** Chairs a hearing. */
+    HEARING_CHAIR,
     /** Takes part in a collective study or discussion. */
     DISCUSSION_MEMBER,
     /** The head of the agency, or of the superior one, where the law gives the head the decision. */

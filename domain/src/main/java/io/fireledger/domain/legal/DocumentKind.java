@@ -15,7 +15,27 @@ public enum DocumentKind {
     /** 责令限期改正通知书. */
     RECTIFICATION("消限字"),
     /** 重大火灾隐患整改通知书. */
-    MAJOR_HAZARD_NOTICE("消重字");
+    MAJOR_HAZARD_NOTICE("消重字"),
+    /** 行政处罚告知书; its characters, and those of all that follow but the penalty decision's, are to be confirmed. */
+    PENALTY_PROPOSAL("消罚告字"),
+    /** 举行听证通知书. */
+    HEARING_NOTICE("消听通字"),
+    /** 不予受理听证通知书. */
+    HEARING_REFUSAL("消不听字"),
+    /** 行政处罚决定书. */
+    PENALTY_DECISION("消行罚决字"),
+    /** 不予行政处罚决定书. */
+    NO_PENALTY_DECISION("消不罚决字"),
+    /** 违法事实不成立的决定书. */
+    NOT_ESTABLISHED_DECISION("消不成字"),
+    /** 当场行政处罚决定书. */
+    ON_THE_SPOT_PENALTY("消当罚决字"),
+    /** 终止案件调查决定书. */
+    CASE_TERMINATION("消终字"),
+    /** 涉嫌犯罪案件移送书. */
+    CRIME_TRANSFER("消罪移字"),
+    /** 移送案件通知书. */
+    CASE_TRANSFER("消移字");
 
     private final String characters;
 

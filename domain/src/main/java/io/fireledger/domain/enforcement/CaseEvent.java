@@ -1,0 +1,121 @@
+package io.fireledger.domain.enforcement;
+
+import io.fireledger.domain.kernel.AuthorityId;
+import io.fireledger.domain.kernel.CaseId;
+import io.fireledger.domain.kernel.Code;
+import io.fireledger.domain.kernel.DivisionCode;
+import io.fireledger.domain.kernel.DocumentNumber;
+import io.fireledger.domain.kernel.OfficerId;
+import io.fireledger.domain.kernel.SubjectRef;
+import io.fireledger.domain.kernel.VenueId;
+import io.fireledger.domain.legal.ChangesTerms;
+import io.fireledger.domain.legal.FixedTerm;
+import io.fireledger.domain.legal.MissedTerm;
+import io.fireledger.domain.legal.RecordsFixedTerm;
+import io.fireledger.domain.legal.RecordsMissedTerm;
+import io.fireledger.domain.legal.TermChange;
+import io.fireledger.domain.legal.rule.DueDay;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All that can have happened to an {@link EnforcementCase} as a whole. */
+public sealed interface CaseEvent {
+    CaseId caseId();
+
+    /**
+     * @param origin the inspection, or whatever else on record, it was opened from; null: nothing on record
+     * @param venue where the act was done; null: at no venue on record
+     * @param agency the agency that opened it, in whose name everything in it is done
+     * @param suspected code of the violation that is suspected
+     * @param inspectors who made the inspection it was opened from; empty: it was opened from none
+     * @param handlers the officers who investigate, the one who leads first
+     * @param decisionDue last day for the decision, 90 natural days from the opening (Penalty Law 60)
+     */
+    record CaseOpened(
+            CaseId caseId,
+            CaseSource source,
+            @Nullable SubjectRef origin,
+            Party party,
+            @Nullable VenueId venue,
+            DivisionCode division,
+            AuthorityId agency,
+            Code suspected,
+            String facts,
+            LocalDate openedOn,
+            List<OfficerId> inspectors,
+            List<OfficerId> handlers,
+            DueDay decisionDue)
+            implements CaseEvent, ChangesTerms {
+        @Override
+        public List<TermChange> terms(LocalDate recordedOn) {
+            return List.of(CaseTerms.opened(CaseTerms.DECISION, openedOn, decisionDue, handlers, agency));
+        }
+    }
+
+    /**
+     * Others investigate from now on; the one who leads first.
+     */
+    record HandlersAssigned(
+            CaseId caseId,
+            List<OfficerId> handlers,
+            @Nullable String reason) implements CaseEvent, ChangesTerms {
+        @Override
+        public List<TermChange> terms(LocalDate recordedOn) {
+            return List.of(new TermChange.Handed(CaseTerms.DECISION, handlers.get(0)));
+        }
+    }
+
+    /**
+     * @param other the agency that claims the case, or is said to be competent
+     */
+    record JurisdictionDisputed(CaseId caseId, AuthorityId other, String grounds, LocalDate disputedOn)
+            implements CaseEvent {}
+
+    /**
+     * @param agency who has the case from now on
+     * @param designatedBy the common superior, or the agency that first opened a case where they agreed (Penalty Law 25)
+     */
+    record JurisdictionDesignated(
+            CaseId caseId, AuthorityId agency, AuthorityId designatedBy, String reason, LocalDate designatedOn)
+            implements CaseEvent {}
+
+    record CaseTerminated(
+            CaseId caseId,
+            TerminationGround ground,
+            String reason,
+            DocumentNumber document,
+            OfficerId decidedBy,
+            LocalDate terminatedOn)
+            implements CaseEvent, ChangesTerms {
+        @Override
+        public List<TermChange> terms(LocalDate recordedOn) {
+            return List.of(new TermChange.Ended(CaseTerms.DECISION, terminatedOn));
+        }
+    }
+
+    record CaseClosed(
+            CaseId caseId, CloseGround ground, @Nullable String note, LocalDate closedOn) implements CaseEvent {}
+
+    /**
+     * What was investigated stands; everything from the notice on is to be done again.
+     */
+    record CaseReopened(
+            CaseId caseId,
+            String reason,
+            OfficerId decidedBy,
+            LocalDate reopenedOn,
+            List<OfficerId> handlers,
+            AuthorityId agency,
+            DueDay decisionDue)
+            implements CaseEvent, ChangesTerms {
+        @Override
+        public List<TermChange> terms(LocalDate recordedOn) {
+            return List.of(CaseTerms.opened(CaseTerms.DECISION, reopenedOn, decisionDue, handlers, agency));
+        }
+    }
+
+    record TermMissed(CaseId caseId, MissedTerm term) implements CaseEvent, RecordsMissedTerm {}
+
+    record DueDayFixed(CaseId caseId, FixedTerm term) implements CaseEvent, RecordsFixedTerm {}
+}

@@ -1,0 +1,203 @@
+package io.fireledger.domain.enforcement;
+
+import io.fireledger.domain.enforcement.CaseEvent.CaseOpened;
+import io.fireledger.domain.enforcement.CaseEvent.CaseReopened;
+import io.fireledger.domain.enforcement.CaseEvent.HandlersAssigned;
+import io.fireledger.domain.enforcement.CaseEvent.JurisdictionDesignated;
+import io.fireledger.domain.enforcement.CaseEvent.JurisdictionDisputed;
+import io.fireledger.domain.enforcement.DecisionEvent.GovernmentDecisionRecorded;
+import io.fireledger.domain.enforcement.DecisionEvent.OnTheSpotPenaltyDecided;
+import io.fireledger.domain.enforcement.DefenceEvent.FindingsReverified;
+import io.fireledger.domain.enforcement.DefenceEvent.HearingChairAppointed;
+import io.fireledger.domain.enforcement.DefenceEvent.HearingHeld;
+import io.fireledger.domain.enforcement.DefenceEvent.ProposalNotified;
+import io.fireledger.domain.enforcement.InvestigationEvent.EvidenceAdded;
+import io.fireledger.domain.enforcement.InvestigationEvent.EvidenceExcluded;
+import io.fireledger.domain.enforcement.InvestigationEvent.InvestigationConcluded;
+import io.fireledger.domain.enforcement.ReviewEvent.CollectivelyDiscussed;
+import io.fireledger.domain.enforcement.ReviewEvent.LegalReviewPassed;
+import io.fireledger.domain.kernel.AuthorityId;
+import io.fireledger.domain.kernel.CaseId;
+import io.fireledger.domain.kernel.DivisionCode;
+import io.fireledger.domain.kernel.DocumentNumber;
+import io.fireledger.domain.kernel.OfficerId;
+import io.fireledger.domain.kernel.VenueId;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules of a case ask of its past; each part of the aggregate reads it, its events alone change it. */
+@SuppressWarnings("NullAway.Init")
+final class CaseFile {
+    CaseId id;
+    Party party;
+
+    @Nullable
+    VenueId venue;
+
+    DivisionCode division;
+    AuthorityId agency;
+    LocalDate openedOn;
+    LocalDate decisionDue;
+
+    /** Who investigates now, the one who leads first. */
+    List<OfficerId> handlers = List.of();
+
+    /** Everyone who ever took part in the investigation, or in the inspection it came from; none of them judges it. */
+    final Set<OfficerId> investigators = new LinkedHashSet<>();
+
+    CaseProgress progress;
+
+    /** Whether another agency claims the case, and nobody was designated yet. */
+    boolean jurisdictionDisputed;
+
+    /** Evidence by its number. */
+    final Map<Integer, EvidenceAdded> evidence = new TreeMap<>();
+
+    final Set<Integer> excluded = new LinkedHashSet<>();
+
+    @Nullable
+    InvestigationConcluded conclusion;
+
+    @Nullable
+    Notice notice;
+
+    /** The written review of what the party brought forward; null: none that still stands. */
+    @Nullable
+    FindingsReverified reverification;
+
+    /** The legal review that passed and still stands. */
+    @Nullable
+    LegalReviewPassed review;
+
+    /** The collective discussion that still stands. */
+    @Nullable
+    CollectivelyDiscussed discussion;
+
+    final List<GovernmentDecisionRecorded> governmentDecisions = new java.util.ArrayList<>();
+
+    /** The day each document was made that is not served yet, by its number. */
+    final Map<DocumentNumber, LocalDate> unserved = new HashMap<>();
+
+    /** The day of the last act: nothing is recorded to have happened before what it rests on. */
+    LocalDate lastActOn;
+
+    CaseState state() {
+        return progress.state();
+    }
+
+    void take(Object event) {
+        progress = Objects.requireNonNull(CaseProgress.after(progress, event));
+        if (event instanceof CaseEvent e) {
+            takeCase(e);
+        } else if (event instanceof InvestigationEvent e) {
+            takeInvestigation(e);
+        } else if (event instanceof DefenceEvent e) {
+            takeDefence(e);
+        } else if (event instanceof ReviewEvent e) {
+            takeReview(e);
+        } else if (event instanceof GovernmentDecisionRecorded e) {
+            governmentDecisions.add(e);
+        } else if (event instanceof OnTheSpotPenaltyDecided e) {
+            id = e.caseId();
+            party = e.party();
+            venue = e.venue();
+            division = e.division();
+            agency = e.agency();
+            openedOn = e.decidedOn();
+            lastActOn = e.decidedOn();
+            handlers = e.officers();
+            investigators.addAll(e.officers());
+        }
+        Documents.of(event).ifPresent(made -> unserved.put(made.number(), made.on()));
+        Documents.served(event).ifPresent(unserved::remove);
+    }
+
+    private void takeCase(CaseEvent event) {
+        if (event instanceof CaseOpened e) {
+            id = e.caseId();
+            party = e.party();
+            venue = e.venue();
+            division = e.division();
+            agency = e.agency();
+            openedOn = e.openedOn();
+            lastActOn = e.openedOn();
+            decisionDue = e.decisionDue().lastDay();
+            handlers = e.handlers();
+            investigators.addAll(e.inspectors());
+            investigators.addAll(e.handlers());
+        } else if (event instanceof HandlersAssigned e) {
+            handlers = e.handlers();
+            investigators.addAll(e.handlers());
+        } else if (event instanceof JurisdictionDisputed) {
+            jurisdictionDisputed = true;
+        } else if (event instanceof JurisdictionDesignated e) {
+            jurisdictionDisputed = false;
+            agency = e.agency();
+        } else if (event instanceof CaseReopened e) {
+            decisionDue = e.decisionDue().lastDay();
+            conclusion = null;
+            notice = null;
+            reverification = null;
+            voidReview();
+        }
+    }
+
+    private void takeInvestigation(InvestigationEvent event) {
+        if (event instanceof EvidenceAdded e) {
+            evidence.put(e.number(), e);
+            voidReview();
+        } else if (event instanceof EvidenceExcluded e) {
+            excluded.add(e.number());
+            voidReview();
+        } else if (event instanceof InvestigationConcluded e) {
+            conclusion = e;
+            notice = null;
+            reverification = null;
+            voidReview();
+        }
+    }
+
+    private void takeDefence(DefenceEvent event) {
+        if (event instanceof ProposalNotified e) {
+            notice = Notice.of(e);
+            reverification = null;
+            voidReview();
+            return;
+        }
+        if (event instanceof FindingsReverified e) {
+            reverification = e.changed() ? null : e;
+            voidReview();
+            return;
+        }
+        if (event instanceof HearingHeld || event instanceof DefenceEvent.StatementRecorded) {
+            reverification = null;
+            voidReview();
+        }
+        if (event instanceof HearingChairAppointed && notice == null) {
+            return;
+        }
+        notice = notice == null ? null : notice.after(event);
+    }
+
+    private void takeReview(ReviewEvent event) {
+        if (event instanceof LegalReviewPassed e) {
+            review = e;
+        } else if (event instanceof ReviewEvent.LegalReviewReturned) {
+            review = null;
+        } else if (event instanceof CollectivelyDiscussed e) {
+            discussion = e;
+        }
+    }
+
+    private void voidReview() {
+        review = null;
+        discussion = null;
+    }
+}

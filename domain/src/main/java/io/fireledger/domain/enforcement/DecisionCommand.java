@@ -1,0 +1,85 @@
+package io.fireledger.domain.enforcement;
+
+import io.fireledger.domain.kernel.CaseId;
+import io.fireledger.domain.kernel.DivisionCode;
+import io.fireledger.domain.kernel.OfficerId;
+import io.fireledger.domain.kernel.Sha256Digest;
+import io.fireledger.domain.kernel.StatesItsTime;
+import io.fireledger.domain.kernel.VenueId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** All that can be asked of the {@link Deciding} of a case. */
+public sealed interface DecisionCommand {
+    @TargetAggregateIdentifier
+    CaseId caseId();
+
+    /**
+     * @param ground of no penalty alone
+     * @param charges with the sanctions imposed; empty: as notified last
+     */
+    record Decide(
+            CaseId caseId,
+            DecisionOutcome outcome,
+            @Nullable NoPenaltyGround ground,
+            @Nullable String education,
+            List<Charge> charges,
+            @Nullable Correction correction,
+            String reasons,
+            LocalDate decidedOn)
+            implements DecisionCommand, StatesItsTime {
+        @Override
+        public @Nullable Instant happenedAt() {
+            return CaseTerms.startOf(decidedOn);
+        }
+    }
+
+    record RecordGovernmentDecision(
+            CaseId caseId,
+            String government,
+            String requestedBy,
+            LocalDate requestedOn,
+            LocalDate decidedOn,
+            boolean granted,
+            String documentNumber,
+            Sha256Digest sha256,
+            List<Integer> charges)
+            implements DecisionCommand, StatesItsTime {
+        @Override
+        public @Nullable Instant happenedAt() {
+            return CaseTerms.startOf(decidedOn);
+        }
+    }
+
+    /**
+     * @param officers two at least, also on the spot (Penalty Law 42); the first leads
+     */
+    record DecideOnTheSpot(
+            CaseId caseId,
+            Party party,
+            @Nullable VenueId venue,
+            @Nullable DivisionCode division,
+            Charge charge,
+            Correction correction,
+            String formNumber,
+            boolean signed,
+            boolean certificatesShown,
+            List<OfficerId> officers,
+            LocalDate decidedOn)
+            implements DecisionCommand, StatesItsTime {
+        @Override
+        public @Nullable Instant happenedAt() {
+            return CaseTerms.startOf(decidedOn);
+        }
+    }
+
+    record FileForRecord(CaseId caseId, String filedWith, LocalDate filedOn) implements DecisionCommand, StatesItsTime {
+        @Override
+        public @Nullable Instant happenedAt() {
+            return CaseTerms.startOf(filedOn);
+        }
+    }
+}

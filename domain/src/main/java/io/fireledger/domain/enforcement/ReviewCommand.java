@@ -1,0 +1,53 @@
+package io.fireledger.domain.enforcement;
+
+import io.fireledger.domain.kernel.CaseId;
+import io.fireledger.domain.kernel.Sha256Digest;
+import io.fireledger.domain.kernel.StatesItsTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** All that can be asked of the {@link Review} that comes before a decision. */
+public sealed interface ReviewCommand {
+    @TargetAggregateIdentifier
+    CaseId caseId();
+
+    record SubmitForLegalReview(CaseId caseId, List<ReviewNeed> grounds, String note, LocalDate submittedOn)
+            implements ReviewCommand, StatesItsTime {
+        @Override
+        public @Nullable Instant happenedAt() {
+            return CaseTerms.startOf(submittedOn);
+        }
+    }
+
+    record RecordLegalReview(CaseId caseId, boolean passed, String opinion, LocalDate reviewedOn)
+            implements ReviewCommand, StatesItsTime {
+        @Override
+        public @Nullable Instant happenedAt() {
+            return CaseTerms.startOf(reviewedOn);
+        }
+    }
+
+    record GiveAdviserOpinion(CaseId caseId, String adviser, String opinion, LocalDate givenOn)
+            implements ReviewCommand, StatesItsTime {
+        @Override
+        public @Nullable Instant happenedAt() {
+            return CaseTerms.startOf(givenOn);
+        }
+    }
+
+    record DiscussCollectively(
+            CaseId caseId,
+            List<ReviewEvent.MemberOpinion> opinions,
+            Resolution resolution,
+            Sha256Digest minutesSha256,
+            LocalDate discussedOn)
+            implements ReviewCommand, StatesItsTime {
+        @Override
+        public @Nullable Instant happenedAt() {
+            return CaseTerms.startOf(discussedOn);
+        }
+    }
+}
