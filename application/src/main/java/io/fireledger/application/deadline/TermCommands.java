@@ -1,7 +1,9 @@
 package io.fireledger.application.deadline;
 
+import io.fireledger.domain.enforcement.CaseCommand;
 import io.fireledger.domain.inspection.InspectionCommand;
 import io.fireledger.domain.kernel.AggregateId;
+import io.fireledger.domain.kernel.CaseId;
 import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.MajorHazardId;
 import io.fireledger.domain.kernel.OfficerId;
@@ -19,6 +21,7 @@ record TermCommands<I extends AggregateId>(
         String type, Function<String, I> id, BiFunction<I, TermKey, Object> miss, BiFunction<I, TermKey, Object> fix) {
 
     static final List<TermCommands<?>> FAMILIES = List.of(
+            new TermCommands<>("enforcement", CaseId::new, CaseCommand.MissTerm::new, CaseCommand.FixDueDay::new),
             new TermCommands<>(
                     "inspection", InspectionId::new, InspectionCommand.MissTerm::new, InspectionCommand.FixDueDay::new),
             new TermCommands<>(

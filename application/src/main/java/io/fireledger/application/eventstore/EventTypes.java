@@ -2,6 +2,12 @@ package io.fireledger.application.eventstore;
 
 import io.fireledger.domain.authority.AuthorityEvent;
 import io.fireledger.domain.authority.CompetenceEvent;
+import io.fireledger.domain.enforcement.CaseEvent;
+import io.fireledger.domain.enforcement.DecisionEvent;
+import io.fireledger.domain.enforcement.DefenceEvent;
+import io.fireledger.domain.enforcement.InvestigationEvent;
+import io.fireledger.domain.enforcement.ReviewEvent;
+import io.fireledger.domain.enforcement.TransferEvent;
 import io.fireledger.domain.enterprise.EnterpriseEvent;
 import io.fireledger.domain.inspection.InspectionEvent;
 import io.fireledger.domain.inspection.RectificationEvent;
@@ -28,6 +34,12 @@ public final class EventTypes {
     static {
         family("authority", AuthorityEvent.class);
         family("authority", CompetenceEvent.class);
+        family("enforcement", CaseEvent.class);
+        family("enforcement", DecisionEvent.class);
+        family("enforcement", DefenceEvent.class);
+        family("enforcement", InvestigationEvent.class);
+        family("enforcement", ReviewEvent.class);
+        family("enforcement", TransferEvent.class);
         family("enterprise", EnterpriseEvent.class);
         family("inspection", InspectionEvent.class);
         family("inspection", RectificationEvent.class);

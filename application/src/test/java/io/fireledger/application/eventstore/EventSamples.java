@@ -11,6 +11,12 @@ import io.fireledger.domain.authority.CompetenceEvent.CompetenceRecorded;
 import io.fireledger.domain.authority.CompetenceId;
 import io.fireledger.domain.authority.Delegation;
 import io.fireledger.domain.authority.DelegationBasis;
+import io.fireledger.domain.enforcement.CaseEvent;
+import io.fireledger.domain.enforcement.DecisionEvent;
+import io.fireledger.domain.enforcement.DefenceEvent;
+import io.fireledger.domain.enforcement.InvestigationEvent;
+import io.fireledger.domain.enforcement.ReviewEvent;
+import io.fireledger.domain.enforcement.TransferEvent;
 import io.fireledger.domain.enterprise.EnterpriseEvent.EnterpriseAmended;
 import io.fireledger.domain.enterprise.EnterpriseEvent.EnterpriseDissolved;
 import io.fireledger.domain.enterprise.EnterpriseEvent.EnterpriseRegistered;
@@ -173,6 +179,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One event of every type, with everything filled in that may be, even where the law would never fill both. */
 final class EventSamples {
@@ -217,6 +224,18 @@ final class EventSamples {
     private EventSamples() {}
 
     static List<Object> all() {
+        Stream<Object> cases = Stream.of(
+                        CaseEvent.class,
+                        DecisionEvent.class,
+                        DefenceEvent.class,
+                        InvestigationEvent.class,
+                        ReviewEvent.class,
+                        TransferEvent.class)
+                .flatMap(FilledIn::family);
+        return Stream.concat(cases, others().stream()).toList();
+    }
+
+    private static List<Object> others() {
         return List.of(
                 new AuthorityRegistered(
                         YUZHONG, "渝中区消防救援大队", "渝中消", new Code("FIRE_RESCUE"), new Code("COUNTY"), DIVISION, CHONGQING),
