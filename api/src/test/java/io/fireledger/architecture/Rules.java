@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import io.fireledger.domain.kernel.AggregateId;
@@ -177,9 +178,18 @@ final class Rules {
     ArchRule onlyAggregatesChange() {
         return fields().that()
                 .areDeclaredInClassesThat(resideInAPackage(below("domain"))
-                        .and(not(describe("are aggregates", type -> type.isAnnotatedWith(AggregateRoot.class)))))
+                        .and(not(describe("are aggregates, or what one keeps", Rules::isStateOfAnAggregate))))
                 .should()
                 .beFinal();
+    }
+
+    /** An aggregate, or a class of its package that it keeps in a field and nobody outside the package sees. */
+    private static boolean isStateOfAnAggregate(JavaClass type) {
+        return type.isAnnotatedWith(AggregateRoot.class)
+                || (!type.getModifiers().contains(JavaModifier.PUBLIC)
+                        && type.getFieldsWithTypeOfSelf().stream()
+                                .anyMatch(field -> field.getOwner().isAnnotatedWith(AggregateRoot.class)
+                                        && field.getModifiers().contains(JavaModifier.FINAL)));
     }
 
     /** What one capability may know of another without being tied to it: messages, identities, and what is asked of it. */
