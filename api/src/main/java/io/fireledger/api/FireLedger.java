@@ -1,5 +1,6 @@
 package io.fireledger.api;
 
+import io.fireledger.api.security.OuterIdentity;
 import io.fireledger.api.wiring.EarlyPostgres;
 import io.fireledger.api.wiring.StartRefused;
 import org.springframework.boot.SpringApplication;
@@ -9,6 +10,7 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration;
 import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** The server. Nobody signs in here outside the profile {@code demo}, so Boot's own users and token keys are left out. */
@@ -27,14 +29,19 @@ public class FireLedger {
         System.setProperty("axoniq.update-checker.disabled", "true");
         System.setProperty("disable-axoniq-console-message", "true");
         try {
-            SpringApplication server = new SpringApplication(FireLedger.class);
-            ApplicationContextInitializer<GenericApplicationContext> database = EarlyPostgres::begin;
-            server.addInitializers(database);
-            server.run(arguments);
+            server().run(arguments);
         } catch (RuntimeException failure) {
             exitIfRefused(failure);
             throw failure;
         }
+    }
+
+    static SpringApplication server() {
+        SpringApplication server = new SpringApplication(FireLedger.class);
+        ApplicationContextInitializer<ConfigurableApplicationContext> identity = OuterIdentity::check;
+        ApplicationContextInitializer<GenericApplicationContext> database = EarlyPostgres::begin;
+        server.addInitializers(identity, database);
+        return server;
     }
 
     /** What the operator must set right has been said already; scripts read it from the exit code. */

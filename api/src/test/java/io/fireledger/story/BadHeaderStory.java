@@ -102,7 +102,7 @@ class BadHeaderStory {
     }
 
     @ParameterizedTest
-    @CsvSource({"asOf, yesterday", "asOf, 2026-05-09", "asOf, 2026-05-09T01:00:00", "knownAt, now"})
+    @CsvSource({"asOf, yesterday", "asOf, 2026-02-30", "asOf, 2026-05-09T01:00:00", "knownAt, now"})
     void aMomentThatIsNone(String parameter, String value) {
         city.registrar()
                 .refusedGet("enterprises/" + city.newEnterprise() + "?" + parameter + "=" + value)

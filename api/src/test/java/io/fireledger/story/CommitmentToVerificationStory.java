@@ -295,4 +295,20 @@ class CommitmentToVerificationStory {
                         .text("permit.state"))
                 .isEqualTo("GRANTED");
     }
+
+    @Test
+    void aDayStandsForItsEndInChina() {
+        fresh(city.registrar(), "venues/" + venue);
+        for (String line : List.of("asOf", "knownAt")) {
+            city.registrar()
+                    .refusedGet(
+                            "venues/" + venue + "?" + line + "=" + City.today().minusDays(1))
+                    .as(404, "subject.unknown");
+            assertThat(city.registrar()
+                            .get("venues/" + venue + "?" + line + "=" + City.today())
+                            .is(200)
+                            .text("permit.state"))
+                    .isEqualTo("VERIFIED");
+        }
+    }
 }

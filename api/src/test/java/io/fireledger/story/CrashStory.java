@@ -2,9 +2,9 @@ package io.fireledger.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fireledger.api.wiring.Aside;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +20,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Program and database are killed while eight clients write, each keeping a journal of what it was told. Afterwards nothing
  * that was acknowledged is lost, nothing stands twice, and who repeats a request with its key is given the first answer.
  */
+@Aside
 class CrashStory {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int ROUNDS = 2;
@@ -43,9 +42,6 @@ class CrashStory {
             "91440300192317458F",
             "91100000100003962T");
 
-    @TempDir(cleanup = CleanupMode.ALWAYS)
-    Path data;
-
     /** One line of a client's journal; an answer of null was never received. */
     private record Entry(String key, String path, String body, String answer) {
         boolean isAcknowledged() {
@@ -56,15 +52,15 @@ class CrashStory {
     @Test
     void losesNothingDoublesNothingAndRepeatsItsAnswers() throws Exception {
         List<Entry> journal = new ArrayList<>();
-        ServerProcess server = ServerProcess.start(data);
+        ServerProcess server = ServerProcess.take();
         registerEnterprises(server);
         for (int round = 0; round < ROUNDS; round++) {
             journal.addAll(writeUntilKilled(server, round));
-            server = ServerProcess.start(data);
+            server = server.startAgain();
         }
         Map<String, String> answers = repeatAll(server, journal);
         eventsStandOnceEach(server, answers);
-        server.stop();
+        server.leave();
     }
 
     private static void registerEnterprises(ServerProcess server) throws IOException {

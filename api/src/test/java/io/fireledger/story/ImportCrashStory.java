@@ -2,27 +2,23 @@ package io.fireledger.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fireledger.api.wiring.Aside;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Program and database are killed in the middle of a file; started again, it goes on, and no row is entered twice. */
+@Aside
 class ImportCrashStory {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int ROWS = 3_000;
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(120);
-
-    @TempDir(cleanup = CleanupMode.ALWAYS)
-    Path data;
 
     @Test
     void goesOnWhereItWasAndDoublesNothing() throws Exception {
@@ -33,18 +29,18 @@ class ImportCrashStory {
             file.with(City.enterpriseBody(code));
             expected.add("enterprise:" + code);
         }
-        ServerProcess server = ServerProcess.start(data);
+        ServerProcess server = ServerProcess.take();
         HttpResponse<String> taken = server.postFile(server.token("registrar"), "/imports/enterprises", file.text());
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(202);
         String path = "/imports/" + JSON.readTree(taken.body()).get("id").asString();
         JsonNode before = await(server, path, ROWS / 6);
         assertThat(before.has("finishedAt")).isFalse();
         server.kill();
-        server = ServerProcess.start(data);
+        server = server.startAgain();
         JsonNode after = await(server, path, ROWS);
         assertThat(after.path("entered").asLong()).as(after.toString()).isEqualTo(ROWS);
         assertThat(enteredOnceEach(server)).containsAll(expected);
-        server.stop();
+        server.leave();
     }
 
     private static JsonNode await(ServerProcess server, String path, long done) throws IOException {

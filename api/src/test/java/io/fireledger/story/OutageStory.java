@@ -2,31 +2,29 @@ package io.fireledger.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fireledger.api.wiring.Aside;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The database hangs, then dies: callers are told so in bounded time, readiness is down, and all comes back by itself. */
+@Aside
 class OutageStory {
     private static final Duration BOUND = Duration.ofSeconds(20);
+    private static final String CODE = City.unusedCreditCode();
     private static final String ENTERPRISE = """
-            {"creditCode":"9150000020286320X6","name":"某公司","kind":"COMPANY","divisionCode":"500103",
-             "address":"某路1号","legalRepresentative":"某人"}""";
-    private static final String ROLES_PATH = "/enterprises/9150000020286320X6/safety-roles";
+            {"creditCode":"%s","name":"某公司","kind":"COMPANY","divisionCode":"500103",
+             "address":"某路1号","legalRepresentative":"某人"}""".formatted(CODE);
+    private static final String ROLES_PATH = "/enterprises/" + CODE + "/safety-roles";
     private static final String ROLES = "{\"responsiblePerson\":\"某人\"}";
-
-    @TempDir
-    Path data;
 
     @Test
     void tellsOfAnOutageAndRecovers() throws Exception {
-        ServerProcess server = ServerProcess.start(data);
+        ServerProcess server = ServerProcess.take();
         String token = server.token("registrar");
         HttpResponse<String> registered = server.post(token, "/enterprises", ENTERPRISE, "enterprise");
         assertThat(registered.statusCode()).as(registered.body()).isIn(201, 409);
@@ -48,13 +46,13 @@ class OutageStory {
         assertThat(dead.statusCode()).as(dead.body()).isIn(200, 503);
         assertThat(untilStored(server, token, "dead")).isEqualTo(version + 2);
         untilRead(server, token, version + 2);
-        server.stop();
+        server.leave();
     }
 
     private static long version(ServerProcess server, String token) throws Exception {
         return JsonMapper.builder()
                 .build()
-                .readTree(server.get(token, "/enterprises/9150000020286320X6").body())
+                .readTree(server.get(token, "/enterprises/" + CODE).body())
                 .get("version")
                 .asLong();
     }

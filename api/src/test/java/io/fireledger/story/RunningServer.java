@@ -1,7 +1,7 @@
 package io.fireledger.story;
 
 import com.nimbusds.jose.jwk.RSAKey;
-import io.fireledger.api.FireLedger;
+import io.fireledger.api.wiring.DemoServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,17 +9,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,16 +24,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The server as anyone starts it, once for all stories: profile {@code demo}, its own PostgreSQL in a folder of its own, a
- * free port. It is asked over HTTP alone; the database is looked into only for what HTTP does not show.
+ * The one demo server, as the stories see it. It is asked over HTTP alone; the database is looked into only for what HTTP
+ * does not show.
  */
 final class RunningServer {
     static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private final DemoServer server;
     private final ConfigurableApplicationContext context;
-    private final Path data;
     private final URI root;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -45,60 +41,27 @@ final class RunningServer {
             .build();
     private final Map<String, Client> clients = new ConcurrentHashMap<>();
 
-    private RunningServer(ConfigurableApplicationContext context, Path data) {
-        this.context = context;
-        this.data = data;
+    private RunningServer(DemoServer server) {
+        this.server = server;
+        this.context = server.context();
         this.root = URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
     private static final class Started {
-        private static final RunningServer SERVER = start();
+        private static final RunningServer SERVER = new RunningServer(DemoServer.get());
     }
 
     static RunningServer get() {
         return Started.SERVER;
     }
 
-    private static RunningServer start() {
-        RunningServer server = start(FireLedger.class);
-        Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
-        return server;
-    }
-
     /** Another server with a database of its own, for what would change everybody else's: {@link #stop} it. */
     static RunningServer start(Class<?> program, String... settings) {
-        try {
-            Path data = Files.createTempDirectory("fireledger-story");
-            String[] arguments = Stream.concat(
-                            Stream.of(
-                                    "--server.port=0",
-                                    "--fireledger.data=" + data,
-                                    "--fireledger.embedded.shared-buffers=64MB"),
-                            Stream.of(settings))
-                    .toArray(String[]::new);
-            return new RunningServer(
-                    new SpringApplicationBuilder(program)
-                            .registerShutdownHook(false)
-                            .profiles("demo")
-                            .run(arguments),
-                    data);
-        } catch (IOException noFolder) {
-            throw new UncheckedIOException(noFolder);
-        }
+        return new RunningServer(DemoServer.start(program, settings));
     }
 
     void stop() {
-        context.close();
-        remove(data);
-    }
-
-    private static void remove(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        } catch (IOException left) {
-            throw new UncheckedIOException(left);
-        }
+        server.stop();
     }
 
     /** A demo client with a token of its own. */

@@ -1,5 +1,6 @@
 package io.fireledger.story;
 
+import io.fireledger.api.wiring.Programs;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,13 +17,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The server in a process of its own, so that it can be killed; made to start fast, not to live long. */
+/**
+ * The server in a process of its own, so that it can be killed; made to start fast, not to live long. What a story leaves
+ * running, the next one takes over.
+ */
 final class ServerProcess {
     private static final Duration START = Duration.ofSeconds(90);
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -39,7 +46,43 @@ final class ServerProcess {
         this.process = process;
     }
 
+    private static final Queue<ServerProcess> STARTED = new ConcurrentLinkedQueue<>();
+    private static final Queue<ServerProcess> LEFT = new ConcurrentLinkedQueue<>();
+
+    /** One that an earlier story left running, else a new one on a folder of its own. */
+    static ServerProcess take() throws IOException {
+        ServerProcess left = LEFT.poll();
+        if (left != null) {
+            return left;
+        }
+        Path data = Files.createTempDirectory("fireledger-process");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> endIn(data)));
+        return start(data);
+    }
+
+    /** Leaves it running for another story. */
+    void leave() {
+        LEFT.add(this);
+    }
+
+    private static void endIn(Path data) {
+        try {
+            STARTED.stream().filter(server -> server.data.equals(data)).forEach(ServerProcess::stop);
+            FileSystemUtils.deleteRecursively(data);
+        } catch (IOException kept) {
+            throw new UncheckedIOException(kept);
+        }
+    }
+
+    /** Starts it again where it was killed. */
+    ServerProcess startAgain() throws IOException {
+        return start(data);
+    }
+
     static ServerProcess start(Path data, String... settings) throws IOException {
+        if (!Files.exists(data.resolve("bin"))) {
+            Programs.sharedIn(data);
+        }
         int port = freePort();
         String tested = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         // Without the tests, whose configurations the server would find.
@@ -64,6 +107,7 @@ final class ServerProcess {
                         data.resolve("server.log").toFile()))
                 .start();
         ServerProcess server = new ServerProcess(data, port, process);
+        STARTED.add(server);
         server.awaitReady();
         return server;
     }

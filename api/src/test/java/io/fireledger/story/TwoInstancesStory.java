@@ -2,6 +2,7 @@ package io.fireledger.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fireledger.api.wiring.Aside;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -34,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Two servers on one database, with clients writing to both all the while: one server stands still for a time and goes on, then is
  * killed. What was acknowledged stands once, the read models are what the events say, and the other server serves on.
  */
+@Aside
 @SuppressWarnings("NullAway.Init")
 class TwoInstancesStory {
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -5,6 +5,7 @@ import io.fireledger.api.envelope.Desk;
 import io.fireledger.api.envelope.Listing;
 import io.fireledger.api.envelope.Paging;
 import io.fireledger.api.envelope.Reads;
+import io.fireledger.api.envelope.UpTo;
 import io.fireledger.domain.authority.AuthorityCommand.RecordHead;
 import io.fireledger.domain.authority.AuthorityCommand.RegisterAuthority;
 import io.fireledger.domain.kernel.AuthorityId;
@@ -70,8 +71,8 @@ class AuthorityController {
     @Operation(operationId = "getAuthority", summary = "One authority, as it is or as it was")
     ResponseEntity<AuthorityView> one(
             @PathVariable AuthorityId code,
-            @RequestParam(required = false) @Nullable Instant asOf,
-            @RequestParam(required = false) @Nullable Instant knownAt,
+            @UpTo @RequestParam(required = false) @Nullable Instant asOf,
+            @UpTo @RequestParam(required = false) @Nullable Instant knownAt,
             Call call) {
         return reads.one(
                 call,

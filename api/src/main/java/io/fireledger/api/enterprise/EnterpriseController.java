@@ -7,6 +7,7 @@ import io.fireledger.api.envelope.Listing;
 import io.fireledger.api.envelope.MalformedRequest;
 import io.fireledger.api.envelope.Paging;
 import io.fireledger.api.envelope.Reads;
+import io.fireledger.api.envelope.UpTo;
 import io.fireledger.domain.enterprise.EnterpriseCommand.AmendEnterprise;
 import io.fireledger.domain.enterprise.EnterpriseCommand.DissolveEnterprise;
 import io.fireledger.domain.enterprise.EnterpriseCommand.RecordSafetyRoles;
@@ -82,8 +83,8 @@ class EnterpriseController {
     @Operation(operationId = "getEnterprise", summary = "One enterprise, as it is or as it was")
     ResponseEntity<EnterpriseView> one(
             @PathVariable EnterpriseRef creditCode,
-            @RequestParam(required = false) @Nullable Instant asOf,
-            @RequestParam(required = false) @Nullable Instant knownAt,
+            @UpTo @RequestParam(required = false) @Nullable Instant asOf,
+            @UpTo @RequestParam(required = false) @Nullable Instant knownAt,
             Call call) {
         return reads.one(
                 call,
@@ -116,8 +117,8 @@ class EnterpriseController {
             description = "As it is or as it was. Of venues and inspections the 200 newest; the lists have the rest.")
     Dossier dossier(
             @PathVariable EnterpriseRef creditCode,
-            @RequestParam(required = false) @Nullable Instant asOf,
-            @RequestParam(required = false) @Nullable Instant knownAt,
+            @UpTo @RequestParam(required = false) @Nullable Instant asOf,
+            @UpTo @RequestParam(required = false) @Nullable Instant knownAt,
             Call call) {
         EnterpriseView enterprise = reads.seen(
                 call,

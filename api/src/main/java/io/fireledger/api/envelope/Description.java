@@ -113,7 +113,14 @@ class Description {
         List<Parameter> parameters = new ArrayList<>();
         for (Parameter parameter :
                 Optional.ofNullable(operation.getParameters()).orElse(List.of())) {
-            typeOf(handler, parameter.getName()).ifPresent(type -> retype(parameter, schemas.of(type)));
+            of(handler, parameter.getName()).ifPresent(declared -> {
+                retype(parameter, schemas.of(declared.getGenericParameterType()));
+                if (declared.hasParameterAnnotation(UpTo.class)) {
+                    parameter.setDescription(
+                            (parameter.getName().equals("asOf") ? "What had happened" : "What was on record")
+                                    + " by that moment; a day stands for its end in China");
+                }
+            });
             parameters.add(parameter);
         }
         boolean command = isCommand(handler);
@@ -241,11 +248,10 @@ class Description {
         return Arrays.stream(handler.getMethodParameters()).anyMatch(p -> p.getParameterType() == type);
     }
 
-    private static Optional<Type> typeOf(HandlerMethod handler, String name) {
+    private static Optional<MethodParameter> of(HandlerMethod handler, String name) {
         return Arrays.stream(handler.getMethodParameters())
                 .filter(p -> name.equals(p.getParameter().getName()) || name.equals("class") && isClass(p))
-                .findFirst()
-                .map(MethodParameter::getGenericParameterType);
+                .findFirst();
     }
 
     private static boolean isClass(MethodParameter parameter) {

@@ -2,17 +2,23 @@ package io.fireledger.api.envelope;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.fireledger.application.eventstore.ValueModule;
+import io.fireledger.domain.kernel.ChinaTime;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.format.AnnotationFormatterFactory;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.format.Parser;
+import org.springframework.format.Printer;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -21,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Puts the reading of headers, bodies and pages into Spring MVC. */
 @Configuration(proxyBeanMethods = false)
 class EnvelopeWiring implements WebMvcConfigurer {
+    private static final Pattern A_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private final Callers callers;
     private final JsonMapper json;
 
@@ -42,6 +50,29 @@ class EnvelopeWiring implements WebMvcConfigurer {
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, LocalDate.class, EnvelopeWiring::date);
         registry.addConverter(String.class, Instant.class, EnvelopeWiring::instant);
+        registry.addFormatterForFieldAnnotation(new LastMoment());
+    }
+
+    /** What a parameter marked {@link UpTo} says: a moment, or the last millisecond of a China day. */
+    private static final class LastMoment implements AnnotationFormatterFactory<UpTo> {
+        @Override
+        public Set<Class<?>> getFieldTypes() {
+            return Set.of(Instant.class);
+        }
+
+        @Override
+        public Printer<Instant> getPrinter(UpTo mark, Class<?> type) {
+            return (moment, locale) -> moment.toString();
+        }
+
+        @Override
+        public Parser<Instant> getParser(UpTo mark, Class<?> type) {
+            return (text, locale) -> A_DAY.matcher(text).matches() ? endOf(date(text)) : instant(text);
+        }
+
+        private static Instant endOf(LocalDate day) {
+            return day.plusDays(1).atStartOfDay(ChinaTime.ZONE).toInstant().minusMillis(1);
+        }
     }
 
     private static LocalDate date(String text) {

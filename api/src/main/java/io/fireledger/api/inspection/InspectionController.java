@@ -6,6 +6,7 @@ import io.fireledger.api.envelope.Desk;
 import io.fireledger.api.envelope.Listing;
 import io.fireledger.api.envelope.Paging;
 import io.fireledger.api.envelope.Reads;
+import io.fireledger.api.envelope.UpTo;
 import io.fireledger.domain.inspection.Evidence;
 import io.fireledger.domain.inspection.FindingResult;
 import io.fireledger.domain.inspection.InspectionCommand.AssignInspectors;
@@ -103,8 +104,8 @@ class InspectionController {
     @Operation(operationId = "getInspection", summary = "One inspection, as it is or as it was")
     ResponseEntity<InspectionView> one(
             @PathVariable InspectionId id,
-            @RequestParam(required = false) @Nullable Instant asOf,
-            @RequestParam(required = false) @Nullable Instant knownAt,
+            @UpTo @RequestParam(required = false) @Nullable Instant asOf,
+            @UpTo @RequestParam(required = false) @Nullable Instant knownAt,
             Call call) {
         return reads.one(
                 call,

@@ -6,6 +6,7 @@ import io.fireledger.api.envelope.Desk;
 import io.fireledger.api.envelope.Listing;
 import io.fireledger.api.envelope.Paging;
 import io.fireledger.api.envelope.Reads;
+import io.fireledger.api.envelope.UpTo;
 import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.Capacity;
 import io.fireledger.domain.kernel.Code;
@@ -86,8 +87,8 @@ class OfficerController {
     @Operation(operationId = "getOfficer", summary = "One officer, as it is or as it was")
     ResponseEntity<OfficerView> one(
             @PathVariable OfficerId id,
-            @RequestParam(required = false) @Nullable Instant asOf,
-            @RequestParam(required = false) @Nullable Instant knownAt,
+            @UpTo @RequestParam(required = false) @Nullable Instant asOf,
+            @UpTo @RequestParam(required = false) @Nullable Instant knownAt,
             Call call) {
         return reads.one(
                 call,

@@ -45,8 +45,9 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /** The demo issues its tokens itself, to clients everyone knows. Its key is kept, so that a token outlives a restart. */
 @Configuration(proxyBeanMethods = false)
-@Profile("demo")
+@Profile(DemoIdentity.PROFILE)
 class DemoIdentity {
+    static final String PROFILE = "demo";
     static final String SECRET = "demo";
 
     private static final int KEY_BITS = 2048;

@@ -4,6 +4,7 @@ import io.fireledger.api.wiring.StartRefused;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -16,10 +17,19 @@ import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 /** Outside the demo, tokens come from the operator's OpenID provider, and nothing of the demo's may be in use. */
 @Configuration(proxyBeanMethods = false)
 @Profile("!demo")
-class OuterIdentity {
+public class OuterIdentity {
     private static final String ISSUER = "spring.security.oauth2.resourceserver.jwt.issuer-uri";
     private static final String REMEDY =
             "Set " + ISSUER + " to your OpenID provider; or try the demo: --spring.profiles.active=demo.";
+
+    /** Before anything is begun that a refusal would leave behind, such as a data folder. */
+    public static void check(ConfigurableApplicationContext server) {
+        ConfigurableEnvironment environment = server.getEnvironment();
+        if (!environment.matchesProfiles(DemoIdentity.PROFILE)) {
+            issuer(environment);
+            refuseDemoSecrets(environment);
+        }
+    }
 
     /** The provider is asked for its keys with the first token, so that it may start after this server. */
     @Bean

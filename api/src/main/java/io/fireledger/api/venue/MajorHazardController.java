@@ -6,6 +6,7 @@ import io.fireledger.api.envelope.Desk;
 import io.fireledger.api.envelope.Listing;
 import io.fireledger.api.envelope.Paging;
 import io.fireledger.api.envelope.Reads;
+import io.fireledger.api.envelope.UpTo;
 import io.fireledger.api.legal.Serving;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.DivisionCode;
@@ -84,8 +85,8 @@ class MajorHazardController {
     @Operation(operationId = "getMajorHazard", summary = "One major hazard, as it is or as it was")
     ResponseEntity<MajorHazardView> one(
             @PathVariable MajorHazardId id,
-            @RequestParam(required = false) @Nullable Instant asOf,
-            @RequestParam(required = false) @Nullable Instant knownAt,
+            @UpTo @RequestParam(required = false) @Nullable Instant asOf,
+            @UpTo @RequestParam(required = false) @Nullable Instant knownAt,
             Call call) {
         return reads.one(
                 call,

@@ -8,6 +8,7 @@ import io.fireledger.api.envelope.Desk;
 import io.fireledger.api.envelope.Listing;
 import io.fireledger.api.envelope.Paging;
 import io.fireledger.api.envelope.Reads;
+import io.fireledger.api.envelope.UpTo;
 import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.DivisionCode;
@@ -99,8 +100,8 @@ class VenueController {
     @Operation(operationId = "getVenue", summary = "One venue, as it is or as it was")
     ResponseEntity<VenueView> one(
             @PathVariable VenueId id,
-            @RequestParam(required = false) @Nullable Instant asOf,
-            @RequestParam(required = false) @Nullable Instant knownAt,
+            @UpTo @RequestParam(required = false) @Nullable Instant asOf,
+            @UpTo @RequestParam(required = false) @Nullable Instant knownAt,
             Call call) {
         return reads.one(
                 call,
@@ -117,8 +118,8 @@ class VenueController {
             description = "As it is or as it was. Of inspections the 200 newest; the list has the rest.")
     Dossier dossier(
             @PathVariable VenueId id,
-            @RequestParam(required = false) @Nullable Instant asOf,
-            @RequestParam(required = false) @Nullable Instant knownAt,
+            @UpTo @RequestParam(required = false) @Nullable Instant asOf,
+            @UpTo @RequestParam(required = false) @Nullable Instant knownAt,
             Call call) {
         VenueView venue =
                 reads.seen(call, id, new GetVenue(id, call.actor().jurisdiction(), asOf, knownAt), VenueView.class);

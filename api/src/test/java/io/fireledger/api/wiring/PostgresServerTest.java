@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Aside
 class PostgresServerTest {
     private static final FireLedgerSettings.Embedded SIZES = new FireLedgerSettings.Embedded("32MB", "128MB", 20);
 
@@ -28,8 +29,7 @@ class PostgresServerTest {
 
     @BeforeEach
     void unpackOnceForAllTests() throws IOException {
-        Path shared = Files.createDirectories(Path.of("target", "postgres").toAbsolutePath());
-        Files.createSymbolicLink(folder.resolve("bin"), shared);
+        Programs.sharedIn(folder);
     }
 
     @Test

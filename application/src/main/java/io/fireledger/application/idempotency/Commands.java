@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -26,7 +27,12 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 /** Where every command enters: carried out at most once per key, and answered. */
 public final class Commands {
     /** A conflict on anything but the command's own subject is nobody's fault: so often it is tried again. */
-    private static final int ATTEMPTS = 20;
+    private static final int ATTEMPTS = 60;
+
+    /** From this attempt on, a pause that grows lets those ahead finish. */
+    private static final int HURRIED = 4;
+
+    private static final long PAUSE_NANOS = 500_000;
 
     private final CommandBus bus;
     private final PostgresEventStorageEngine engine;
@@ -118,6 +124,9 @@ public final class Commands {
                 throw new UnknownSubject(target);
             }
             looksAfresh = true;
+            if (attempt >= HURRIED) {
+                LockSupport.parkNanos(attempt * PAUSE_NANOS);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import io.fireledger.domain.inspection.VerificationClaimCommand.ReleaseClaim;
 import io.fireledger.domain.inspection.VerificationClaimCommand.TakeClaim;
 import io.fireledger.domain.inspection.VerificationClaimId;
 import io.fireledger.domain.inspection.VerificationClaims;
+import io.fireledger.domain.kernel.Capacity;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.InspectionId;
@@ -24,7 +25,8 @@ public final class ClaimedVerifications implements VerificationClaims {
     }
 
     @Override
-    public void release(DocumentNumber permit, VenueId venue, InspectionId inspection, DivisionCode division) {
-        act.send(new ReleaseClaim(VerificationClaimId.of(permit), venue, inspection, division));
+    public void release(
+            DocumentNumber permit, VenueId venue, InspectionId inspection, DivisionCode division, Capacity capacity) {
+        act.send(new ReleaseClaim(VerificationClaimId.of(permit), venue, inspection, division, capacity));
     }
 }

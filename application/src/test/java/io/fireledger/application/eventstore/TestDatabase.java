@@ -31,7 +31,7 @@ public final class TestDatabase {
     }
 
     /** An empty, migrated database. */
-    public static TestDatabase create() {
+    public static synchronized TestDatabase create() {
         String name = "test_" + COUNT.incrementAndGet();
         run(
                 "postgres",

@@ -22,11 +22,14 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two instances on one database, of which one halts in the middle of a file. */
+@Execution(ExecutionMode.CONCURRENT)
 class TakeoverTest {
     private static final int ROWS = 1_200;
     private static final int HALTS_AT = 700;

@@ -28,6 +28,10 @@ public sealed interface InspectionCommand {
     /** Assigns the officers; the first leads. */
     record AssignInspectors(InspectionId inspection, List<OfficerId> officers) implements InspectionCommand {}
 
+    /**
+     * Begins with the certificates shown. Another officer of the agency may enter this, and what is found, for the officers
+     * assigned: the event names them, and the one who enters it as recorder.
+     */
     record StartInspection(InspectionId inspection, Instant startedAt, boolean certificatesShown)
             implements InspectionCommand, StatesItsTime {
         @Override

@@ -56,7 +56,7 @@ final class VerificationClaim {
         if (command.inspection().equals(holder)) {
             apply(
                     new VerificationReleased(command.claim(), command.venue(), command.inspection()),
-                    acting.circumstances(command.division(), Capacity.RECORDER, BASIS));
+                    acting.circumstances(command.division(), command.capacity(), BASIS));
         }
     }
 

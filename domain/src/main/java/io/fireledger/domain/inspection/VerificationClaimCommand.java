@@ -1,5 +1,6 @@
 package io.fireledger.domain.inspection;
 
+import io.fireledger.domain.kernel.Capacity;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.VenueId;
@@ -14,7 +15,11 @@ public sealed interface VerificationClaimCommand {
     record TakeClaim(VerificationClaimId claim, VenueId venue, InspectionId inspection, DivisionCode division)
             implements VerificationClaimCommand {}
 
-    /** @param division where the venue lies */
-    record ReleaseClaim(VerificationClaimId claim, VenueId venue, InspectionId inspection, DivisionCode division)
+    /**
+     * @param division where the venue lies
+     * @param capacity the part the actor plays in the verification
+     */
+    record ReleaseClaim(
+            VerificationClaimId claim, VenueId venue, InspectionId inspection, DivisionCode division, Capacity capacity)
             implements VerificationClaimCommand {}
 }

@@ -192,11 +192,9 @@ final class CommitmentRoute implements Located {
                 command.fulfilled() && command.severity() != null
                         ? Venue.refuse("permit.severity-without-breach", "severity")
                         : Optional.empty());
-        apply(
-                granted.verified(command, inspection),
-                acting.circumstances(
-                        venue.division, Capacity.inspecting(acting.officer(), inspection.officers()), PERMITTED));
-        claims.release(granted.number(), venue.id, command.inspection(), venue.division);
+        Capacity capacity = Capacity.inspecting(acting.officer(), inspection.officers());
+        apply(granted.verified(command, inspection), acting.circumstances(venue.division, capacity, PERMITTED));
+        claims.release(granted.number(), venue.id, command.inspection(), venue.division, capacity);
     }
 
     private PermitGranted onCommitment(

@@ -33,6 +33,7 @@ import io.fireledger.domain.inspection.InspectionEvent.InspectorsAssigned;
 import io.fireledger.domain.inspection.InspectionEvent.RecordingAttached;
 import io.fireledger.domain.inspection.InspectionEvent.TermMissed;
 import io.fireledger.domain.kernel.Acting;
+import io.fireledger.domain.kernel.Capacity;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.DocumentNumber;
@@ -287,7 +288,12 @@ class InspectionTest {
             }
 
             @Override
-            public void release(DocumentNumber permit, VenueId venue, InspectionId inspection, DivisionCode division) {
+            public void release(
+                    DocumentNumber permit,
+                    VenueId venue,
+                    InspectionId inspection,
+                    DivisionCode division,
+                    Capacity capacity) {
                 throw new UnsupportedOperationException();
             }
         };

@@ -36,6 +36,7 @@ import io.fireledger.domain.inspection.InspectionKind;
 import io.fireledger.domain.inspection.InspectionOutcome;
 import io.fireledger.domain.inspection.VerificationClaims;
 import io.fireledger.domain.kernel.Acting;
+import io.fireledger.domain.kernel.Capacity;
 import io.fireledger.domain.kernel.ChinaTime;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.DivisionCode;
@@ -471,7 +472,9 @@ class OpeningPermitTest {
             verify(record(true, null), outcome(List.of(), NOW), GRANTED)
                     .expectEvents(VERIFIED)
                     .expectEventsMatching(Circumstances.of("500103", "INSPECTOR_LEAD", 1));
-            assertThat(released).containsExactly(PERMIT + " " + HOTEL.value() + " " + INSPECTION.value());
+            assertThat(released)
+                    .containsExactly(
+                            PERMIT + " " + HOTEL.value() + " " + INSPECTION.value() + " " + Capacity.INSPECTOR_LEAD);
         }
 
         @Test
@@ -688,8 +691,13 @@ class OpeningPermitTest {
             }
 
             @Override
-            public void release(DocumentNumber permit, VenueId venue, InspectionId inspection, DivisionCode division) {
-                released.add(permit + " " + venue.value() + " " + inspection.value());
+            public void release(
+                    DocumentNumber permit,
+                    VenueId venue,
+                    InspectionId inspection,
+                    DivisionCode division,
+                    Capacity capacity) {
+                released.add(permit + " " + venue.value() + " " + inspection.value() + " " + capacity);
             }
         };
     }

@@ -20,6 +20,7 @@ import io.fireledger.domain.inspection.RectificationOrder;
 import io.fireledger.domain.inspection.VerificationClaims;
 import io.fireledger.domain.kernel.Acting;
 import io.fireledger.domain.kernel.ActingSamples;
+import io.fireledger.domain.kernel.Capacity;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.DocumentNumber;
@@ -153,7 +154,12 @@ final class VenueFixture {
         }
 
         @Override
-        public void release(DocumentNumber permit, VenueId venue, InspectionId inspection, DivisionCode division) {
+        public void release(
+                DocumentNumber permit,
+                VenueId venue,
+                InspectionId inspection,
+                DivisionCode division,
+                Capacity capacity) {
             throw new UnsupportedOperationException();
         }
     }

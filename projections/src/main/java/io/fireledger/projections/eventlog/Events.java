@@ -182,9 +182,8 @@ public final class Events implements ProvidesProjection {
                 rows.getString("actor_name"),
                 roles.isEmpty() ? null : roles.get(0),
                 roles,
-                post.isEmpty()
-                        ? null
-                        : new HistoryEntry.Post(String.valueOf(post.get("post")), text(post, "dutyList")));
+                text(post, "post"),
+                text(post, "dutyList"));
     }
 
     private static List<HistoryEntry.Basis> basis(String json) {

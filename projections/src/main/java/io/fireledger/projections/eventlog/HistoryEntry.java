@@ -50,7 +50,8 @@ public record HistoryEntry(
      *
      * @param name the officer's name; null where the actor is no officer known here
      * @param role the first of the roles the actor came with
-     * @param post the post held that day; null where the actor held none
+     * @param post code of the post held that day, {@code NONE} without one; null where the actor is no officer
+     * @param dutyList version of the duty list of that post
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Actor(
@@ -58,9 +59,8 @@ public record HistoryEntry(
             @Nullable String name,
             @Nullable String role,
             List<String> roles,
-            @Nullable Post post) {}
-
-    public record Post(String post, @Nullable String dutyList) {}
+            @Nullable String post,
+            @Nullable String dutyList) {}
 
     public record Basis(
             String law, @Nullable String version, @Nullable String article) {}

@@ -112,11 +112,7 @@ class EventsTest {
         HistoryEntry finding = page(VISIT, 1, null).items().get(0);
         assertThat(finding.actor())
                 .isEqualTo(new HistoryEntry.Actor(
-                        LI.value(),
-                        "李强",
-                        "INSPECTOR",
-                        List.of("INSPECTOR"),
-                        new HistoryEntry.Post("INSPECTOR", "2024")));
+                        LI.value(), "李强", "INSPECTOR", List.of("INSPECTOR"), "INSPECTOR", "2024"));
         assertThat(finding.capacity()).isEqualTo("INSPECTOR_LEAD");
         assertThat(finding.authority()).isEqualTo(BRIGADE.value());
         assertThat(finding.basis()).containsExactly(new HistoryEntry.Basis("消防法", "2021", "15"));
