@@ -13,6 +13,7 @@ import io.fireledger.domain.kernel.PersonId;
 import io.fireledger.domain.kernel.Sha256Digest;
 import io.fireledger.domain.kernel.SubjectRef;
 import io.fireledger.domain.kernel.VenueId;
+import io.fireledger.domain.legal.ViolationCode;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -38,6 +39,7 @@ final class FilledIn {
             Map.entry(PersonId.class, new PersonId("P-01JD0V4Q9XH3ZK7M2T5W8Y6B1G")),
             Map.entry(Sha256Digest.class, new Sha256Digest("ab".repeat(32))),
             Map.entry(SubjectRef.class, new SubjectRef("inspection:I-01JD0V4Q9XH3ZK7M2T5W8Y6B1D")),
+            Map.entry(ViolationCode.class, new ViolationCode("FPL-60-1-3")),
             Map.entry(VenueId.class, new VenueId("V-01JD0V4Q9XH3ZK7M2T5W8Y6B1C")),
             Map.entry(Instant.class, Instant.parse("2026-05-09T02:00:00.125Z")),
             Map.entry(LocalDate.class, LocalDate.of(2026, 5, 9)),

@@ -2,13 +2,13 @@ package io.fireledger.domain.enforcement;
 
 import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.CaseId;
-import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.StatesItsTime;
 import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.legal.TermKey;
+import io.fireledger.domain.legal.ViolationCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +34,7 @@ public sealed interface CaseCommand {
             Party party,
             @Nullable VenueId venue,
             @Nullable DivisionCode division,
-            Code suspected,
+            ViolationCode suspected,
             String facts,
             @Nullable LocalDate openedOn,
             List<OfficerId> handlers)

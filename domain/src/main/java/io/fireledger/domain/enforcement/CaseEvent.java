@@ -2,7 +2,6 @@ package io.fireledger.domain.enforcement;
 
 import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.CaseId;
-import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.OfficerId;
@@ -14,6 +13,7 @@ import io.fireledger.domain.legal.MissedTerm;
 import io.fireledger.domain.legal.RecordsFixedTerm;
 import io.fireledger.domain.legal.RecordsMissedTerm;
 import io.fireledger.domain.legal.TermChange;
+import io.fireledger.domain.legal.ViolationCode;
 import io.fireledger.domain.legal.rule.DueDay;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +40,7 @@ public sealed interface CaseEvent {
             @Nullable VenueId venue,
             DivisionCode division,
             AuthorityId agency,
-            Code suspected,
+            ViolationCode suspected,
             String facts,
             LocalDate openedOn,
             List<OfficerId> inspectors,

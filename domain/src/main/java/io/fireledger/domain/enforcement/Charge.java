@@ -4,6 +4,7 @@ import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.legal.DiscretionTier;
+import io.fireledger.domain.legal.ViolationCode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public record Charge(
         @Nullable VenueId place,
         LocalDate actFrom,
         LocalDate actUntil,
-        Code violation,
+        ViolationCode violation,
         LocalDate lawOn,
         @Nullable String lawReasons,
         @Nullable DiscretionTier tier,
