@@ -1,5 +1,6 @@
 package io.fireledger.application.eventstore;
 
+import io.fireledger.domain.enforcement.Conduct;
 import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.CaseId;
 import io.fireledger.domain.kernel.Code;
@@ -30,6 +31,7 @@ final class FilledIn {
             Map.entry(AuthorityId.class, new AuthorityId("CQ-YZ")),
             Map.entry(CaseId.class, new CaseId("C-01JD0V4Q9XH3ZK7M2T5W8Y6B1F")),
             Map.entry(Code.class, new Code("EXITS")),
+            Map.entry(Conduct.class, new Conduct("EXITS")),
             Map.entry(DivisionCode.class, new DivisionCode("500103")),
             Map.entry(DocumentNumber.class, new DocumentNumber("渝中消行罚决字〔2026〕第0001号")),
             Map.entry(EnterpriseId.class, new EnterpriseId("91500103MA5U0ABC1X")),

@@ -25,9 +25,11 @@ public sealed interface CaseEvent {
 
     /**
      * @param origin the inspection, or whatever else on record, it was opened from; null: nothing on record
+     * @param account the report or the handing over, in words; null where what is on record says it
      * @param venue where the act was done; null: at no venue on record
      * @param agency the agency that opened it, in whose name everything in it is done
      * @param suspected code of the violation that is suspected
+     * @param foundOn the day the act was found out; by it the act is barred or not (Penalty Law 36)
      * @param inspectors who made the inspection it was opened from; empty: it was opened from none
      * @param handlers the officers who investigate, the one who leads first
      * @param decisionDue last day for the decision, 90 natural days from the opening (Penalty Law 60)
@@ -36,12 +38,14 @@ public sealed interface CaseEvent {
             CaseId caseId,
             CaseSource source,
             @Nullable SubjectRef origin,
+            @Nullable String account,
             Party party,
             @Nullable VenueId venue,
             DivisionCode division,
             AuthorityId agency,
             ViolationCode suspected,
             String facts,
+            LocalDate foundOn,
             LocalDate openedOn,
             List<OfficerId> inspectors,
             List<OfficerId> handlers,

@@ -2,6 +2,7 @@ package io.fireledger.domain.enforcement;
 
 import io.fireledger.domain.enforcement.CaseEvent.CaseOpened;
 import io.fireledger.domain.enforcement.CaseEvent.CaseReopened;
+import io.fireledger.domain.enforcement.CaseEvent.DueDayFixed;
 import io.fireledger.domain.enforcement.CaseEvent.HandlersAssigned;
 import io.fireledger.domain.enforcement.CaseEvent.JurisdictionDesignated;
 import io.fireledger.domain.enforcement.CaseEvent.JurisdictionDisputed;
@@ -22,6 +23,7 @@ import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.VenueId;
+import io.fireledger.domain.legal.rule.DueDay;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -44,7 +46,14 @@ final class CaseFile {
     DivisionCode division;
     AuthorityId agency;
     LocalDate openedOn;
-    LocalDate decisionDue;
+
+    /** The day the act was found out. */
+    LocalDate foundOn;
+
+    /** The day the term for the decision started: of the opening, or of the reopening. */
+    LocalDate decisionFrom;
+
+    DueDay decisionDue;
 
     /** Who investigates now, the one who leads first. */
     List<OfficerId> handlers = List.of();
@@ -111,6 +120,7 @@ final class CaseFile {
             division = e.division();
             agency = e.agency();
             openedOn = e.decidedOn();
+            foundOn = e.decidedOn();
             lastActOn = e.decidedOn();
             handlers = e.officers();
             investigators.addAll(e.officers());
@@ -127,8 +137,10 @@ final class CaseFile {
             division = e.division();
             agency = e.agency();
             openedOn = e.openedOn();
+            foundOn = e.foundOn();
+            decisionFrom = e.openedOn();
             lastActOn = e.openedOn();
-            decisionDue = e.decisionDue().lastDay();
+            decisionDue = e.decisionDue();
             handlers = e.handlers();
             investigators.addAll(e.inspectors());
             investigators.addAll(e.handlers());
@@ -141,11 +153,11 @@ final class CaseFile {
             jurisdictionDisputed = false;
             agency = e.agency();
         } else if (event instanceof CaseReopened e) {
-            decisionDue = e.decisionDue().lastDay();
-            conclusion = null;
-            notice = null;
-            reverification = null;
-            voidReview();
+            decisionFrom = e.reopenedOn();
+            decisionDue = e.decisionDue();
+            voidConclusion();
+        } else if (event instanceof DueDayFixed e && e.term().rule().equals(CaseTerms.DECISION.rule())) {
+            decisionDue = new DueDay(e.term().dueOn(), false);
         }
     }
 
@@ -155,12 +167,14 @@ final class CaseFile {
             voidReview();
         } else if (event instanceof EvidenceExcluded e) {
             excluded.add(e.number());
-            voidReview();
+            if (e.reliedOn()) {
+                voidConclusion();
+            } else {
+                voidReview();
+            }
         } else if (event instanceof InvestigationConcluded e) {
+            voidConclusion();
             conclusion = e;
-            notice = null;
-            reverification = null;
-            voidReview();
         }
     }
 
@@ -194,6 +208,14 @@ final class CaseFile {
         } else if (event instanceof CollectivelyDiscussed e) {
             discussion = e;
         }
+    }
+
+    /** Nothing that rests on a conclusion outlives it. */
+    private void voidConclusion() {
+        conclusion = null;
+        notice = null;
+        reverification = null;
+        voidReview();
     }
 
     private void voidReview() {

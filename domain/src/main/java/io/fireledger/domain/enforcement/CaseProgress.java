@@ -59,6 +59,9 @@ public record CaseProgress(
         if (event instanceof InvestigationConcluded) {
             return at(CaseState.INVESTIGATED);
         }
+        if (event instanceof EvidenceExcluded excluded && excluded.reliedOn()) {
+            return isPast(CaseState.OPENED) ? at(CaseState.OPENED) : this;
+        }
         if (event instanceof EvidenceAdded || event instanceof EvidenceExcluded) {
             return isPast(CaseState.REVERIFIED) ? at(CaseState.REVERIFIED) : this;
         }
@@ -113,9 +116,7 @@ public record CaseProgress(
             return new CaseProgress(CaseState.DECIDED, null, decided.document());
         }
         if (event instanceof DocumentServed served) {
-            boolean isDecision =
-                    state == CaseState.DECIDED && served.service().document().equals(decision);
-            return isDecision ? at(CaseState.SERVED) : this;
+            return served.service().document().equals(decision) ? afterService() : this;
         }
         if (event instanceof TransferSent) {
             return new CaseProgress(CaseState.WITH_POLICE, state, decision);
@@ -133,6 +134,14 @@ public record CaseProgress(
             return at(CaseState.CLOSED);
         }
         return event instanceof CaseReopened ? at(CaseState.OPENED) : this;
+    }
+
+    /** What was decided before the police got the case is served all the same. */
+    private CaseProgress afterService() {
+        if (state == CaseState.DECIDED) {
+            return at(CaseState.SERVED);
+        }
+        return interrupted == CaseState.DECIDED ? new CaseProgress(state, CaseState.SERVED, decision) : this;
     }
 
     private boolean isPast(CaseState other) {

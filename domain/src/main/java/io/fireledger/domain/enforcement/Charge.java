@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param sanctions what is proposed, or decided
  */
 public record Charge(
-        Code conduct,
+        Conduct conduct,
         @Nullable VenueId place,
         LocalDate actFrom,
         LocalDate actUntil,

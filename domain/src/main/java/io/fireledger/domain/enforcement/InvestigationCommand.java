@@ -15,6 +15,9 @@ public sealed interface InvestigationCommand {
     @TargetAggregateIdentifier
     CaseId caseId();
 
+    /**
+     * @param monitoring null: no electronic monitor took it
+     */
     record AddEvidence(
             CaseId caseId,
             EvidenceKind kind,
@@ -23,10 +26,14 @@ public sealed interface InvestigationCommand {
             String mediaType,
             Instant obtainedAt,
             @Nullable String source,
-            String custodian)
+            String custodian,
+            @Nullable Monitoring monitoring)
             implements InvestigationCommand {}
 
-    record HandOverEvidence(CaseId caseId, int number, String to, String purpose, Instant handedOverAt)
+    /**
+     * @param from who keeps it until then
+     */
+    record HandOverEvidence(CaseId caseId, int number, String from, String to, String purpose, Instant handedOverAt)
             implements InvestigationCommand, StatesItsTime {
         @Override
         public @Nullable Instant happenedAt() {

@@ -20,6 +20,7 @@ public sealed interface InvestigationEvent {
      * @param number its place in the case's list, from 1
      * @param source whom or what it was obtained from; null: not to be said
      * @param custodian who keeps it
+     * @param monitoring null: no electronic monitor took it
      */
     record EvidenceAdded(
             CaseId caseId,
@@ -31,6 +32,7 @@ public sealed interface InvestigationEvent {
             Instant obtainedAt,
             @Nullable String source,
             String custodian,
+            @Nullable Monitoring monitoring,
             List<OfficerId> handlers)
             implements InvestigationEvent {}
 
@@ -42,8 +44,10 @@ public sealed interface InvestigationEvent {
 
     /**
      * Nothing may rest on it any more (Penalty Law 46).
+     *
+     * @param reliedOn whether the conclusion rests on it, which then falls
      */
-    record EvidenceExcluded(CaseId caseId, int number, String reason, LocalDate excludedOn)
+    record EvidenceExcluded(CaseId caseId, int number, String reason, boolean reliedOn, LocalDate excludedOn)
             implements InvestigationEvent {}
 
     /**
@@ -79,7 +83,8 @@ public sealed interface InvestigationEvent {
     /**
      * @param established whether any violation was
      * @param evidence numbers of what it rests on
-     * @param editions by which editions of the catalogue the charges were judged; a later one never moves the case
+     * @param editions by which editions of the catalogue each charge was judged, in their order; a later one never moves the
+     *     case
      */
     record InvestigationConcluded(
             CaseId caseId,
@@ -88,7 +93,7 @@ public sealed interface InvestigationEvent {
             String facts,
             List<Integer> evidence,
             @Nullable Correction correction,
-            CatalogueEditions editions,
+            List<CatalogueEditions> editions,
             LocalDate concludedOn,
             List<OfficerId> handlers)
             implements InvestigationEvent {}

@@ -75,7 +75,11 @@ public sealed interface TransferCommand {
         }
     }
 
-    record ResumeCase(CaseId caseId, String reason, LocalDate resumedOn) implements TransferCommand, StatesItsTime {
+    /**
+     * @param handedBack whether a criminal case was filed, and the judicial organ handed the matter back (Penalty Law 27)
+     */
+    record ResumeCase(CaseId caseId, boolean handedBack, String reason, LocalDate resumedOn)
+            implements TransferCommand, StatesItsTime {
         @Override
         public @Nullable Instant happenedAt() {
             return CaseTerms.startOf(resumedOn);

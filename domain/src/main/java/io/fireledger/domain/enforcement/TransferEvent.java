@@ -117,7 +117,11 @@ public sealed interface TransferEvent {
         }
     }
 
-    record ReconsiderationAsked(CaseId caseId, LocalDate askedOn) implements TransferEvent, ChangesTerms {
+    /**
+     * @param answerDue last day for the police to answer again (SR310 9)
+     */
+    record ReconsiderationAsked(CaseId caseId, LocalDate askedOn, DueDay answerDue)
+            implements TransferEvent, ChangesTerms {
         @Override
         public List<TermChange> terms(LocalDate recordedOn) {
             return List.of(new TermChange.Ended(CaseTerms.OBJECTION, askedOn));
@@ -141,21 +145,28 @@ public sealed interface TransferEvent {
     }
 
     /**
-     * No criminal case came of it, and the case goes on where it stood.
+     * No penalty for a crime came of it, and the case goes on where it stood.
      *
+     * @param acceptedOn the day a criminal case had been filed, of which nothing came; the term for the decision had ended with
+     *     it and runs on. Null: none was filed
+     * @param decisionFrom the day the term for the decision started
      * @param decisionDue the last day for the decision as it was; the 90 days are never paused in silence
      */
     record CaseResumed(
             CaseId caseId,
+            @Nullable LocalDate acceptedOn,
             String reason,
             LocalDate resumedOn,
             List<OfficerId> handlers,
             AuthorityId agency,
+            LocalDate decisionFrom,
             DueDay decisionDue)
             implements TransferEvent, ChangesTerms {
         @Override
         public List<TermChange> terms(LocalDate recordedOn) {
-            return List.of();
+            return acceptedOn != null && !acceptedOn.isAfter(decisionDue.lastDay())
+                    ? List.of(CaseTerms.opened(CaseTerms.DECISION, decisionFrom, decisionDue, handlers, agency))
+                    : List.of();
         }
     }
 
