@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ifMatch the version the subject must have; null where any will do
  * @param minVersion the version of the one subject a read must show; null where any will do
  * @param minPosition the position of the log a read must have reached; null where any will do
+ * @param isDryRun whether a command is carried out only to see what would follow, and stores nothing
  */
 public record Call(
         Actor actor,
@@ -22,7 +23,8 @@ public record Call(
         @Nullable Long ifMatch,
         @Nullable Long minVersion,
         @Nullable Long minPosition,
-        Locale language) {
+        Locale language,
+        boolean isDryRun) {
 
     /** The request as the write side takes it; status and address are those of the answer if all goes well. */
     Request request(int status, @Nullable String location) {

@@ -52,7 +52,8 @@ final class CallResolver implements HandlerMethodArgumentResolver {
                 ifMatch(request),
                 number(request, "Min-Version"),
                 number(request, "Min-Position"),
-                Language.of(request));
+                Language.of(request),
+                DryRun.isAskedIn(request));
     }
 
     /** No text in the database has the character NUL, so nothing can be asked by it. */

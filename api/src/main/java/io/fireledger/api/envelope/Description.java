@@ -4,6 +4,7 @@ import io.fireledger.api.problem.Problem;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.SpecVersion;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
@@ -128,7 +129,7 @@ class Description {
             addAll(parameters, "Limit", "Cursor");
         }
         if (command) {
-            addAll(parameters, "IfMatch", "IdempotencyKey");
+            addAll(parameters, "DryRun", "IfMatch", "IdempotencyKey");
         } else if (takes(handler, Upload.class)) {
             addAll(parameters, "IdempotencyKey");
         } else if (takes(handler, Call.class) && isOfReadModels(handler)) {
@@ -177,6 +178,9 @@ class Description {
         ResponseStatus stated = handler.getMethodAnnotation(ResponseStatus.class);
         HttpStatus status = stated == null ? HttpStatus.OK : stated.code();
         responses.addApiResponse(Integer.toString(status.value()), success(handler, status));
+        if (isCommand(handler) && status != HttpStatus.OK) {
+            responses.addApiResponse("200", dryRun());
+        }
         failures(handler)
                 .forEach(f -> responses.addApiResponse(
                         Integer.toString(f.status()), new ApiResponse().$ref("#/components/responses/" + f.key())));
@@ -190,7 +194,8 @@ class Description {
             content.addMediaType(CSV, new MediaType().schema(Schemas.typed("string", "")));
         } else {
             String form = type == String.class ? "text/calendar" : JSON;
-            content.addMediaType(form, new MediaType().schema(schemas.of(type)));
+            boolean isEither = type == Receipt.class && status == HttpStatus.OK;
+            content.addMediaType(form, new MediaType().schema(isEither ? receiptOrDryRun() : schemas.of(type)));
         }
         if (type instanceof ParameterizedType generic && generic.getRawType() == Listing.class) {
             content.addMediaType(CSV, new MediaType().schema(Schemas.typed("string", "")));
@@ -211,6 +216,22 @@ class Description {
             response.addHeaderObject("Location", header("Address of what came to be"));
         }
         return response;
+    }
+
+    /** A command asked with {@code ?dryRun=true} is answered 200, whatever it would be answered else. */
+    private ApiResponse dryRun() {
+        return new ApiResponse()
+                .description("What would follow; nothing was stored")
+                .content(new Content().addMediaType(JSON, new MediaType().schema(schemas.of(DryRun.class))))
+                .addHeaderObject("X-Request-Id", header("Correlation id of the exchange"));
+    }
+
+    /** What a command is answered with that is answered 200 itself. */
+    private Schema<?> receiptOrDryRun() {
+        Schema<Object> either = new Schema<>(SpecVersion.V31);
+        either.addOneOfItem(schemas.of(Receipt.class));
+        either.addOneOfItem(schemas.of(DryRun.class));
+        return either;
     }
 
     private static Header header(String description) {
@@ -240,7 +261,7 @@ class Description {
         return !handler.getBeanType().getPackageName().endsWith(".imports");
     }
 
-    private static boolean isCommand(HandlerMethod handler) {
+    static boolean isCommand(HandlerMethod handler) {
         return answerOf(handler) == Receipt.class;
     }
 
@@ -281,6 +302,17 @@ class Description {
         limit.setDefault(Paging.USUAL);
         shared.put("Limit", parameter("query", "limit", "At most so many entries", limit, 50));
         shared.put("Cursor", parameter("query", "cursor", "The `next` of the page before", text(500), "MTA0Mg"));
+        Schema<?> flag = Schemas.typed("boolean", "");
+        flag.setDefault(false);
+        shared.put(
+                "DryRun",
+                parameter(
+                        "query",
+                        DryRun.PARAMETER,
+                        "Whether to carry the command out with all its checks and store nothing: the answer says what"
+                                + " would follow, a refusal is the same problem document; no key is used",
+                        flag,
+                        true));
         shared.put(
                 "IfMatch",
                 parameter(

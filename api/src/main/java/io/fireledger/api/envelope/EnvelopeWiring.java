@@ -21,6 +21,7 @@ import org.springframework.format.Parser;
 import org.springframework.format.Printer;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -107,6 +108,11 @@ class EnvelopeWiring implements WebMvcConfigurer {
         resolvers.add(new CallResolver(callers));
         resolvers.add(new PagingResolver());
         resolvers.add(new UploadResolver());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new NoDryRun());
     }
 
     @Override

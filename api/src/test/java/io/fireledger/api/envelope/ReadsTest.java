@@ -16,7 +16,7 @@ class ReadsTest {
     private final TestEnvelope envelope = new TestEnvelope();
 
     private void askForHistory(@Nullable Long minVersion) {
-        Call call = new Call(TestEnvelope.REGISTRAR, "c-1", null, null, minVersion, null, Locale.ENGLISH);
+        Call call = new Call(TestEnvelope.REGISTRAR, "c-1", null, null, minVersion, null, Locale.ENGLISH, false);
         envelope.reads()
                 .history(
                         call,

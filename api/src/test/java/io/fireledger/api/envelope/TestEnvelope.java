@@ -3,9 +3,12 @@ package io.fireledger.api.envelope;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.fireledger.api.problem.Problems;
 import io.fireledger.application.envelope.Actor;
+import io.fireledger.application.envelope.Request;
 import io.fireledger.application.eventstore.ValueModule;
 import io.fireledger.application.idempotency.Answer;
 import io.fireledger.application.idempotency.AnswerBody;
+import io.fireledger.application.idempotency.Preview;
+import io.fireledger.domain.kernel.AggregateId;
 import io.fireledger.domain.kernel.DivisionCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,14 +43,17 @@ public final class TestEnvelope {
     }
 
     public Desk desk() {
-        return new Desk((command, subject, request) -> {
-            if (refuses) {
-                throw refusal.get();
-            }
-            sent.add(command);
-            byte[] body = new AnswerBody(json).of(subject, 0, 1, List.of("e-1"), null);
-            return new Answer(request.status(), request.location(), 0, 1, body);
-        });
+        return new Desk(
+                this::answer, (command, subject, request) -> new Preview(List.of(), List.of(), List.of()), json);
+    }
+
+    private Answer answer(Object command, AggregateId subject, Request request) {
+        if (refuses) {
+            throw refusal.get();
+        }
+        sent.add(command);
+        byte[] body = new AnswerBody(json).of(subject, 0, 1, List.of("e-1"), null);
+        return new Answer(request.status(), request.location(), 0, 1, body);
     }
 
     public Reads reads() {

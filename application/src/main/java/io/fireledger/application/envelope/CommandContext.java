@@ -17,6 +17,8 @@ public final class CommandContext implements PendingAnswer {
     private final Instant receivedAt;
     private final AnswerBody body;
     private final boolean looksAfresh;
+    private final boolean isRehearsal;
+    private List<DomainEventMessage<?>> rehearsed = List.of();
     private @Nullable Object told;
     private @Nullable Answer answer;
 
@@ -25,11 +27,27 @@ public final class CommandContext implements PendingAnswer {
      */
     public CommandContext(
             Request request, AggregateId target, Instant receivedAt, AnswerBody body, boolean looksAfresh) {
+        this(request, target, receivedAt, body, looksAfresh, false);
+    }
+
+    private CommandContext(
+            Request request,
+            AggregateId target,
+            Instant receivedAt,
+            AnswerBody body,
+            boolean looksAfresh,
+            boolean isRehearsal) {
         this.request = request;
         this.target = target;
         this.receivedAt = receivedAt;
         this.body = body;
         this.looksAfresh = looksAfresh;
+        this.isRehearsal = isRehearsal;
+    }
+
+    /** A command that is carried out to see what would follow, and stores nothing. */
+    public static CommandContext rehearsal(Request request, AggregateId target, Instant receivedAt, AnswerBody body) {
+        return new CommandContext(request, target, receivedAt, body, true, true);
     }
 
     public Request request() {
@@ -74,6 +92,21 @@ public final class CommandContext implements PendingAnswer {
                 events.stream().map(DomainEventMessage::getIdentifier).toList();
         return new Answer(
                 request.status(), request.location(), version, position, body.of(target, version, position, ids, told));
+    }
+
+    @Override
+    public boolean isRehearsal() {
+        return isRehearsal;
+    }
+
+    @Override
+    public void wouldStore(List<DomainEventMessage<?>> events) {
+        rehearsed = events;
+    }
+
+    /** The events that would be stored; none where nothing would, or where it is no rehearsal. */
+    public List<DomainEventMessage<?>> rehearsed() {
+        return rehearsed;
     }
 
     @Override

@@ -245,6 +245,23 @@ final class BatchWrite {
         }
     }
 
+    /** Why the append could not be stored as things stand, whatever its key; null: it could. */
+    static @Nullable RuntimeException objection(Connection connection, Append append) throws SQLException {
+        Set<String> streams = new LinkedHashSet<>(append.subjectsRead.keySet());
+        append.events.forEach(event -> streams.add(event.aggregateId()));
+        Map<String, Long> lastSeqs = new HashMap<>();
+        try (PreparedStatement read =
+                connection.prepareStatement("select aggregate_id, last_seq from stream where aggregate_id = any (?)")) {
+            read.setArray(1, connection.createArrayOf("text", streams.toArray()));
+            try (ResultSet rows = read.executeQuery()) {
+                while (rows.next()) {
+                    lastSeqs.put(rows.getString(1), rows.getLong(2));
+                }
+            }
+        }
+        return objection(append, lastSeqs, Set.of());
+    }
+
     private static @Nullable RuntimeException objection(
             Append append, Map<String, Long> lastSeqs, Set<List<String>> taken) {
         if (append.key != null && taken.contains(List.of(append.key.client(), append.key.key()))) {

@@ -82,6 +82,24 @@ public final class EventWriter {
         return append.result;
     }
 
+    /**
+     * Looks whether the events could be stored as things stand; stores nothing and holds nobody up.
+     *
+     * @throws StreamConflict if a stream or a subject read has moved on
+     * @throws StoreUnavailable if the database does not answer
+     */
+    void mustBeStorable(Append append) {
+        try (Connection connection = dataSource.getConnection()) {
+            RuntimeException objection = BatchWrite.objection(connection, append);
+            if (objection != null) {
+                throw objection;
+            }
+        } catch (SQLException unreachable) {
+            LOG.warn("the event store could not be asked: {}", unreachable.getSQLState());
+            throw new StoreUnavailable(false);
+        }
+    }
+
     /** Whether an append failed for want of the database within that time. */
     public boolean hasFailedWithin(Duration time) {
         long failed = lastFailure;

@@ -35,6 +35,14 @@ public final class UnitOfWorkAppender {
         Answer compose(List<DomainEventMessage<?>> events, long firstPosition);
 
         void given(Answer answer);
+
+        /** Whether nothing is to be stored: it is only asked what would be. */
+        default boolean isRehearsal() {
+            return false;
+        }
+
+        /** What would be stored, were it no rehearsal. */
+        default void wouldStore(List<DomainEventMessage<?>> events) {}
     }
 
     /** Says whose answer the current unit of work is to give. */
@@ -65,6 +73,11 @@ public final class UnitOfWorkAppender {
                 read == null ? Map.of() : read,
                 pending == null ? null : pending.key(),
                 first -> pending == null ? nobodysAnswer(rows, first) : pending.compose(domainEvents, first));
+        if (pending != null && pending.isRehearsal()) {
+            writer.mustBeStorable(append);
+            pending.wouldStore(domainEvents);
+            throw new Rehearsed();
+        }
         Answer answer = writer.append(append);
         if (pending != null) {
             pending.given(answer);

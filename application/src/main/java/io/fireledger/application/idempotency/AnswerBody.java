@@ -3,7 +3,9 @@ package io.fireledger.application.idempotency;
 import io.fireledger.domain.kernel.AggregateId;
 import io.fireledger.domain.kernel.Value;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,6 +15,11 @@ public final class AnswerBody {
 
     public AnswerBody(JsonMapper mapper) {
         this.mapper = mapper;
+    }
+
+    /** An event in its stored form. */
+    Map<String, Object> stored(Object event) {
+        return mapper.convertValue(event, new TypeReference<>() {});
     }
 
     /** @param told a record whose fields are added; nothing is added of anything else, such as a bare identifier */

@@ -6,6 +6,7 @@ import io.fireledger.application.envelope.Request;
 import io.fireledger.application.eventstore.KeyTaken;
 import io.fireledger.application.eventstore.OutcomeUnknown;
 import io.fireledger.application.eventstore.PostgresEventStorageEngine;
+import io.fireledger.application.eventstore.Rehearsed;
 import io.fireledger.application.eventstore.StoreUnavailable;
 import io.fireledger.application.eventstore.StreamConflict;
 import io.fireledger.domain.kernel.AggregateId;
@@ -79,6 +80,34 @@ public final class Commands {
                 return meanwhile.get();
             }
             throw refused;
+        }
+    }
+
+    /**
+     * Carries the command out with all its checks and rolls it back: nothing is stored, no key used, no number taken.
+     *
+     * @param target the subject the command is addressed to
+     * @return what would follow if it were asked for now
+     * @throws RuntimeException as {@link #send} would, but for what only storing can tell
+     */
+    public Preview rehearse(Object command, AggregateId target, Request request) {
+        for (int attempt = 1; ; attempt++) {
+            CommandContext context = CommandContext.rehearsal(request, target, clock.instant(), body);
+            try {
+                dispatch(command, context);
+                return Preview.of(List.of(), context.receivedAt(), body::stored);
+            } catch (Rehearsed done) {
+                return Preview.of(context.rehearsed(), context.receivedAt(), body::stored);
+            } catch (StreamConflict conflict) {
+                boolean own = conflict.stream().equals(target.typed()) && !conflict.isOfSubjectRead();
+                if (own || attempt == ATTEMPTS) {
+                    throw told(conflict, target, own);
+                }
+            } catch (AggregateNotFoundException unknown) {
+                throw new UnknownSubject(target);
+            } catch (RuntimeException refused) {
+                throw StoreUnavailable.isBehind(refused) ? new StoreUnavailable(false) : refused;
+            }
         }
     }
 

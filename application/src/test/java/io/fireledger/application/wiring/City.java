@@ -5,6 +5,7 @@ import io.fireledger.application.envelope.Channel;
 import io.fireledger.application.envelope.Request;
 import io.fireledger.application.idempotency.Answer;
 import io.fireledger.application.idempotency.IdempotencyKey;
+import io.fireledger.application.idempotency.Preview;
 import io.fireledger.domain.authority.AuthorityCommand.RegisterAuthority;
 import io.fireledger.domain.enterprise.EnterpriseCommand.RecordSafetyRoles;
 import io.fireledger.domain.enterprise.EnterpriseCommand.RegisterEnterprise;
@@ -141,7 +142,21 @@ public final class City {
         return instance.commands().send(command, target, request(OFFICER, key));
     }
 
+    /** Asks what would follow if the officer accepted the venue's commitment. */
+    public Preview wouldGrant(VenueId venue, @Nullable IdempotencyKey key, @Nullable Long ifMatch) {
+        return instance.commands().rehearse(new GrantPermit(venue), venue, request(OFFICER, key, ifMatch));
+    }
+
+    /** Asks what would follow from a command of the registrar's. */
+    public Preview wouldRegister(Object command, AggregateId target) {
+        return instance.commands().rehearse(command, target, request(REGISTRAR, null));
+    }
+
     private static Request request(Actor actor, @Nullable IdempotencyKey key) {
-        return new Request(actor, Channel.API, "story-1", null, key, null, 200, null);
+        return request(actor, key, null);
+    }
+
+    private static Request request(Actor actor, @Nullable IdempotencyKey key, @Nullable Long ifMatch) {
+        return new Request(actor, Channel.API, "story-1", null, key, ifMatch, 200, null);
     }
 }

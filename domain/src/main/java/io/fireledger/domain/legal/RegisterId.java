@@ -14,6 +14,11 @@ public record RegisterId(String value) implements AggregateId {
         return new RegisterId("%s:%s:%04d".formatted(agency.value(), kind, year.getValue()));
     }
 
+    /** The kind of documents whose numbers it gives. */
+    public DocumentKind kind() {
+        return DocumentKind.valueOf(value.split(":", -1)[1]);
+    }
+
     @Override
     public String type() {
         return "register";

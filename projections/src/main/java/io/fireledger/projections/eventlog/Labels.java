@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What each type of event is called, and the sentence that sums one up, in Chinese and in English. */
-final class Labels {
+public final class Labels {
     private static final Pattern FIELD = Pattern.compile("\\{([A-Za-z0-9.]+)}");
 
     private final Properties chinese = load("labels.properties");
     private final Properties english = load("labels_en.properties");
 
-    String label(String type, Locale locale) {
+    public String label(String type, Locale locale) {
         return texts(locale).getProperty(type, type);
     }
 
