@@ -27,17 +27,20 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What cannot be read is refused by field, in both languages, for every command; nothing of it is recorded. */
 class BadInputStory {
-    private static final Map<String, String> EDITIONS = Map.of(
-            "AdoptCalendarYear", "calendars",
-            "AdoptDivisions", "divisions",
-            "AdoptTerms", "terms",
-            "AdoptCodeList", "code-lists",
-            "AdoptStatutes", "statutes",
-            "AdoptInspectionItems", "inspection-items",
-            "AdoptCommitmentStandard", "standards",
-            "AdoptClassification", "classification",
-            "AdoptHazardCriteria", "hazard-criteria",
-            "AdoptAutomaticGrant", "automatic-grants");
+    private static final Map<String, String> EDITIONS = Map.ofEntries(
+            Map.entry("AdoptCalendarYear", "calendars"),
+            Map.entry("AdoptDivisions", "divisions"),
+            Map.entry("AdoptTerms", "terms"),
+            Map.entry("AdoptCodeList", "code-lists"),
+            Map.entry("AdoptStatutes", "statutes"),
+            Map.entry("AdoptInspectionItems", "inspection-items"),
+            Map.entry("AdoptCommitmentStandard", "standards"),
+            Map.entry("AdoptClassification", "classification"),
+            Map.entry("AdoptHazardCriteria", "hazard-criteria"),
+            Map.entry("AdoptAutomaticGrant", "automatic-grants"),
+            Map.entry("AdoptViolations", "violations"),
+            Map.entry("AdoptDiscretionTiers", "discretion-tiers"),
+            Map.entry("AdoptPenaltyLimits", "penalty-limits"));
 
     private final RunningServer server = RunningServer.get();
 

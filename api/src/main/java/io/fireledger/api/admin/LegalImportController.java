@@ -8,11 +8,14 @@ import io.fireledger.domain.legal.LegalCommand.AdoptCalendarYear;
 import io.fireledger.domain.legal.LegalCommand.AdoptClassification;
 import io.fireledger.domain.legal.LegalCommand.AdoptCodeList;
 import io.fireledger.domain.legal.LegalCommand.AdoptCommitmentStandard;
+import io.fireledger.domain.legal.LegalCommand.AdoptDiscretionTiers;
 import io.fireledger.domain.legal.LegalCommand.AdoptDivisions;
 import io.fireledger.domain.legal.LegalCommand.AdoptHazardCriteria;
 import io.fireledger.domain.legal.LegalCommand.AdoptInspectionItems;
+import io.fireledger.domain.legal.LegalCommand.AdoptPenaltyLimits;
 import io.fireledger.domain.legal.LegalCommand.AdoptStatutes;
 import io.fireledger.domain.legal.LegalCommand.AdoptTerms;
+import io.fireledger.domain.legal.LegalCommand.AdoptViolations;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;
@@ -94,6 +97,28 @@ class LegalImportController {
     @Operation(operationId = "adoptHazardCriteria", summary = "Take in what makes a hazard a major one")
     ResponseEntity<byte[]> hazardCriteria(@RequestBody AdoptHazardCriteria body, Call call) {
         return adopt(body, call);
+    }
+
+    @PostMapping("/violations")
+    @Operation(operationId = "adoptViolations", summary = "Take in violations and what they may be met with")
+    ResponseEntity<byte[]> violations(@RequestBody AdoptViolations body, Call call) {
+        return adopt(body, call);
+    }
+
+    @PostMapping("/discretion-tiers")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "adoptDiscretionTiers", summary = "Take in a benchmark of discretion")
+    ResponseEntity<byte[]> tiers(@RequestBody AdoptDiscretionTiers body, Call call) {
+        String version = body.tiers().version();
+        return desk.create(call, body.catalogue(), body, "/api/v1/legal/discretion-tiers/" + Desk.segment(version));
+    }
+
+    @PostMapping("/penalty-limits")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "adoptPenaltyLimits", summary = "Take in the figures the procedure of a penalty turns on")
+    ResponseEntity<byte[]> limits(@RequestBody AdoptPenaltyLimits body, Call call) {
+        String version = body.limits().version();
+        return desk.create(call, body.catalogue(), body, "/api/v1/legal/penalty-limits/" + Desk.segment(version));
     }
 
     private ResponseEntity<byte[]> adopt(LegalCommand edition, Call call) {

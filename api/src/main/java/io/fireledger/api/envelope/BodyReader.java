@@ -161,17 +161,20 @@ final class BodyReader {
         return List.copyOf(elements);
     }
 
-    /** A record of one component, sent as that bare component. */
+    /** A record of one component, sent as that bare component: a number or a text. */
     private @Nullable Object bareValue(String path, JsonNode node, Class<?> type) {
-        if (!node.isString()) {
-            return defect(path, node, "not-a-text");
+        Class<?> bare = type.getRecordComponents()[0].getType();
+        boolean isNumber = bare == long.class;
+        if (isNumber ? !node.isIntegralNumber() || !node.canConvertToLong() : !node.isString()) {
+            return defect(path, node, isNumber ? "not-an-integer" : "not-a-text");
         }
+        Object sent = isNumber ? (Object) node.longValue() : Text.strip(node.stringValue());
         try {
-            return type.getConstructor(String.class).newInstance(Text.strip(node.stringValue()));
+            return type.getConstructor(bare).newInstance(sent);
         } catch (InvocationTargetException refused) {
             return defect(path, node, "malformed", type.getSimpleName());
         } catch (ReflectiveOperationException notBare) {
-            throw new IllegalStateException(type + " is not a record of one text", notBare);
+            throw new IllegalStateException(type + " is not a record of one text or number", notBare);
         }
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fireledger.domain.kernel.ActingSamples;
 import io.fireledger.domain.kernel.CommandRejected;
+import io.fireledger.domain.kernel.Fen;
 import io.fireledger.domain.kernel.UnknownSubject;
 import io.fireledger.domain.kernel.Vocabulary;
 import io.fireledger.domain.legal.LegalCommand.AdoptAutomaticGrant;
@@ -14,19 +15,25 @@ import io.fireledger.domain.legal.LegalCommand.AdoptCalendarYear;
 import io.fireledger.domain.legal.LegalCommand.AdoptClassification;
 import io.fireledger.domain.legal.LegalCommand.AdoptCodeList;
 import io.fireledger.domain.legal.LegalCommand.AdoptCommitmentStandard;
+import io.fireledger.domain.legal.LegalCommand.AdoptDiscretionTiers;
 import io.fireledger.domain.legal.LegalCommand.AdoptDivisions;
 import io.fireledger.domain.legal.LegalCommand.AdoptInspectionItems;
+import io.fireledger.domain.legal.LegalCommand.AdoptPenaltyLimits;
 import io.fireledger.domain.legal.LegalCommand.AdoptStatutes;
 import io.fireledger.domain.legal.LegalCommand.AdoptTerms;
+import io.fireledger.domain.legal.LegalCommand.AdoptViolations;
 import io.fireledger.domain.legal.LegalEvent.AutomaticGrantAdopted;
 import io.fireledger.domain.legal.LegalEvent.CalendarYearAdopted;
 import io.fireledger.domain.legal.LegalEvent.ClassificationAdopted;
 import io.fireledger.domain.legal.LegalEvent.CodeListAdopted;
 import io.fireledger.domain.legal.LegalEvent.CommitmentStandardAdopted;
+import io.fireledger.domain.legal.LegalEvent.DiscretionTiersAdopted;
 import io.fireledger.domain.legal.LegalEvent.DivisionsAdopted;
 import io.fireledger.domain.legal.LegalEvent.InspectionItemsAdopted;
+import io.fireledger.domain.legal.LegalEvent.PenaltyLimitsAdopted;
 import io.fireledger.domain.legal.LegalEvent.StatutesAdopted;
 import io.fireledger.domain.legal.LegalEvent.TermsAdopted;
+import io.fireledger.domain.legal.LegalEvent.ViolationsAdopted;
 import io.fireledger.domain.legal.rule.Calendars;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -103,7 +110,16 @@ class LegalCatalogueTest {
                         new ClassificationAdopted(CatalogueId.CLASSIFICATION, rules, SOURCE)),
                 Arguments.of(
                         new AdoptAutomaticGrant(grant, SOURCE),
-                        new AutomaticGrantAdopted(CatalogueId.AUTOMATIC_GRANTS, grant, SOURCE)));
+                        new AutomaticGrantAdopted(CatalogueId.AUTOMATIC_GRANTS, grant, SOURCE)),
+                Arguments.of(
+                        new AdoptViolations("fpl", PenaltySamples.VIOLATIONS),
+                        new ViolationsAdopted(CatalogueId.VIOLATIONS, "fpl", PenaltySamples.VIOLATIONS)),
+                Arguments.of(
+                        new AdoptDiscretionTiers(PenaltySamples.TIERS),
+                        new DiscretionTiersAdopted(CatalogueId.DISCRETION_TIERS, PenaltySamples.TIERS)),
+                Arguments.of(
+                        new AdoptPenaltyLimits(PenaltySamples.LIMITS),
+                        new PenaltyLimitsAdopted(CatalogueId.PENALTY_LIMITS, PenaltySamples.LIMITS)));
     }
 
     @Nested
@@ -135,6 +151,23 @@ class LegalCatalogueTest {
                     .given(new CodeListAdopted(
                             CatalogueId.CODE_LISTS, EditionSamples.codes("post", "2024-1", DAY, "HEAD"), SOURCE))
                     .when(new AdoptCodeList(EditionSamples.codes("use", "2024-1", DAY, "HOTEL"), SOURCE))
+                    .expectSuccessfulHandlerExecution();
+        }
+
+        @Test
+        void refusesTheSameVersionOfAViolationInAnotherEdition() {
+            catalogue
+                    .given(new ViolationsAdopted(CatalogueId.VIOLATIONS, "fpl", List.of(PenaltySamples.EXITS_BLOCKED)))
+                    .when(new AdoptViolations("fpl-again", List.of(PenaltySamples.EXITS_BLOCKED)))
+                    .expectNoEvents()
+                    .expectExceptionMessage("legal.duplicate-entry: FPL-60-1-3 2021-1");
+        }
+
+        @Test
+        void knowsTheViolationsOfEarlierEditions() {
+            catalogue
+                    .given(new ViolationsAdopted(CatalogueId.VIOLATIONS, "fpl", List.of(PenaltySamples.BAD_PRODUCTS)))
+                    .when(new AdoptViolations("persons", List.of(PenaltySamples.BAD_PRODUCTS_PERSONS)))
                     .expectSuccessfulHandlerExecution();
         }
 
@@ -271,6 +304,91 @@ class LegalCatalogueTest {
                 Arguments.of(
                         new AdoptAutomaticGrant(EditionSamples.grant("1", NATION, DAY, before), SOURCE),
                         "legal.dates-out-of-order: 1, 2026-01-01, 2025-12-31"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("malformedPenaltyLaw")
+    void refusesMalformedPenaltyLaw(LegalCommand command, String message) {
+        refusesWhatIsMalformed(command, message);
+    }
+
+    static Stream<Arguments> malformedPenaltyLaw() {
+        PenaltyLimits limits = PenaltySamples.LIMITS;
+        return Stream.of(
+                Arguments.of(violations(), "legal.nothing-to-adopt"),
+                Arguments.of(
+                        violations(PenaltySamples.WIRING, PenaltySamples.WIRING),
+                        "legal.duplicate-entry: FPL-66 2021-1"),
+                Arguments.of(
+                        violations(PenaltySamples.of("FPL-66", List.of(), FixFirst.NONE)), "legal.nothing-to-adopt"),
+                Arguments.of(
+                        violation(PenaltySamples.fine(1, 2), PenaltySamples.fine(1, 2)), "legal.duplicate-entry: FINE"),
+                Arguments.of(violation(PenaltySamples.fine(2, 1)), "legal.sanction-extent: FPL-66, FINE"),
+                Arguments.of(violation(PenaltySamples.fine(0, 0)), "legal.sanction-extent: FPL-66, FINE"),
+                Arguments.of(
+                        violation(SanctionRule.of(SanctionKind.FINE, SanctionRole.MANDATORY)),
+                        "legal.sanction-extent: FPL-66, FINE"),
+                Arguments.of(
+                        violation(new SanctionRule(
+                                SanctionKind.WARNING,
+                                SanctionRole.MANDATORY,
+                                Fen.ofYuan(1),
+                                Fen.ofYuan(2),
+                                null,
+                                null,
+                                null,
+                                null)),
+                        "legal.sanction-extent: FPL-66, WARNING"),
+                Arguments.of(violations(PenaltySamples.BAD_PRODUCTS_PERSONS), "legal.violation-unknown: FPL-65-2"),
+                Arguments.of(tiers(0, 30, 30, 70, 71, 100), "legal.tier-shares"),
+                Arguments.of(tiers(0, 30, 30, 70, 70, 99), "legal.tier-shares"),
+                Arguments.of(tiers(1, 30, 30, 70, 70, 100), "legal.tier-shares"),
+                Arguments.of(tiers(0, 0, 0, 70, 70, 100), "legal.tier-shares"),
+                Arguments.of(
+                        new AdoptPenaltyLimits(with(limits, new PenaltyLimits.Ages(18, 14, "30", SOURCE))),
+                        "legal.ages-out-of-order: 18, 14"),
+                Arguments.of(
+                        new AdoptPenaltyLimits(
+                                with(limits, new PenaltyLimits.Ages(14, 18, "30", new Source(" ", "", "known")))),
+                        "legal.source-missing"));
+    }
+
+    private static AdoptViolations violations(Violation... violations) {
+        return new AdoptViolations("1", List.of(violations));
+    }
+
+    private static AdoptViolations violation(SanctionRule... sanctions) {
+        return violations(PenaltySamples.of("FPL-66", List.of(PartyKind.UNIT), FixFirst.NONE, sanctions));
+    }
+
+    private static AdoptDiscretionTiers tiers(int... bounds) {
+        return new AdoptDiscretionTiers(new DiscretionTiers(
+                "1",
+                NATION,
+                DAY,
+                null,
+                List.of(
+                        new DiscretionTiers.Share(DiscretionTier.MINOR, bounds[0], bounds[1]),
+                        new DiscretionTiers.Share(DiscretionTier.ORDINARY, bounds[2], bounds[3]),
+                        new DiscretionTiers.Share(DiscretionTier.SERIOUS, bounds[4], bounds[5])),
+                DiscretionTiers.Boundary.TO_THE_MILDER,
+                SOURCE));
+    }
+
+    private static PenaltyLimits with(PenaltyLimits limits, PenaltyLimits.Ages ages) {
+        return new PenaltyLimits(
+                limits.version(),
+                limits.jurisdiction(),
+                limits.validFrom(),
+                limits.validTo(),
+                limits.hearingThresholds(),
+                limits.hearingKinds(),
+                limits.onTheSpot(),
+                limits.collection(),
+                limits.legalReview(),
+                limits.collectiveDiscussion(),
+                ages,
+                limits.handOver());
     }
 
     private static AdoptDivisions divisions(Division... divisions) {

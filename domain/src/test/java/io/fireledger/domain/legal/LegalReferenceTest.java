@@ -15,10 +15,12 @@ import io.fireledger.domain.legal.LegalEvent.AutomaticGrantAdopted;
 import io.fireledger.domain.legal.LegalEvent.ClassificationAdopted;
 import io.fireledger.domain.legal.LegalEvent.CodeListAdopted;
 import io.fireledger.domain.legal.LegalEvent.CommitmentStandardAdopted;
+import io.fireledger.domain.legal.LegalEvent.DiscretionTiersAdopted;
 import io.fireledger.domain.legal.LegalEvent.DivisionsAdopted;
 import io.fireledger.domain.legal.LegalEvent.InspectionItemsAdopted;
 import io.fireledger.domain.legal.LegalEvent.StatutesAdopted;
 import io.fireledger.domain.legal.LegalEvent.TermsAdopted;
+import io.fireledger.domain.legal.LegalEvent.ViolationsAdopted;
 import io.fireledger.domain.legal.rule.Calendars;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +31,92 @@ import org.junit.jupiter.api.Test;
 class LegalReferenceTest {
     private static final LocalDate BEFORE = DAY.minusDays(1);
     private static final LocalDate LATER = DAY.plusYears(1);
+
+    @Test
+    void aLaterLawNeverMovesAnEarlierAct() {
+        ViolationCode code = new ViolationCode("FPL-60-1-3");
+        Violation old = PenaltySamples.EXITS_BLOCKED;
+        Violation reformed = version(old, "2026-1", NATION, DAY, PenaltySamples.fine(1_000, 20_000));
+        LegalReference law = PenaltySamples.LAW;
+        LegalReference later =
+                LegalReference.after(law, new ViolationsAdopted(CatalogueId.VIOLATIONS, "reform", List.of(reformed)));
+
+        assertThat(law.violation(code, DAY, YUZHONG)).contains(old);
+        assertThat(later.violation(code, BEFORE, YUZHONG)).contains(old);
+        assertThat(later.violation(code, DAY, YUZHONG)).contains(reformed);
+        assertThat(later.violation(code, "2021-1")).contains(old);
+        assertThat(later.violation(code, "2026-1")).contains(reformed);
+        assertThat(later.violation(code, "2027-1")).isEmpty();
+        assertThat(later.violation(code, PenaltySamples.FROM.minusDays(1), YUZHONG))
+                .isEmpty();
+        assertThat(later.violations(DAY, YUZHONG)).contains(reformed).doesNotContain(old);
+        assertThat(later.allViolations()).contains(reformed, old);
+    }
+
+    @Test
+    void aNormOfOnePlaceHoldsThereAlone() {
+        Violation local = version(
+                PenaltySamples.of("CQFR-66", List.of(PartyKind.UNIT), FixFirst.NONE),
+                "2013-1",
+                CHONGQING,
+                DAY,
+                PenaltySamples.fine(10_000, 100_000));
+        LegalReference law = LegalReference.after(
+                PenaltySamples.LAW, new ViolationsAdopted(CatalogueId.VIOLATIONS, "local", List.of(local)));
+
+        assertThat(law.violation(local.code(), DAY, YUZHONG)).contains(local);
+        assertThat(law.violation(local.code(), DAY, WEIDU)).isEmpty();
+        assertThat(law.violation(local.code(), DAY, NATION)).isEmpty();
+        assertThat(law.violations(DAY, YUZHONG)).contains(local, PenaltySamples.WIRING);
+        assertThat(law.violations(DAY, WEIDU)).contains(PenaltySamples.WIRING).doesNotContain(local);
+    }
+
+    @Test
+    void theNearestBenchmarkAndLimitsAreInForce() {
+        DiscretionTiers local = new DiscretionTiers(
+                "cq",
+                CHONGQING,
+                DAY,
+                null,
+                PenaltySamples.TIERS.shares(),
+                DiscretionTiers.Boundary.TO_THE_HARSHER,
+                SOURCE);
+        LegalReference law = LegalReference.after(
+                PenaltySamples.LAW, new DiscretionTiersAdopted(CatalogueId.DISCRETION_TIERS, local));
+
+        assertThat(law.tiers(DAY, YUZHONG)).contains(local);
+        assertThat(law.tiers(BEFORE, YUZHONG)).contains(PenaltySamples.TIERS);
+        assertThat(law.tiers(DAY, WEIDU)).contains(PenaltySamples.TIERS);
+        assertThat(law.tiers("cq")).contains(local);
+        assertThat(law.penaltyLimits(DAY, WEIDU)).contains(PenaltySamples.LIMITS);
+        assertThat(law.penaltyLimits(PenaltySamples.FROM.minusDays(1), WEIDU)).isEmpty();
+        assertThat(law.penaltyLimits(PenaltySamples.VERSION)).contains(PenaltySamples.LIMITS);
+        assertThat(LegalReference.EMPTY.tiers(DAY, WEIDU)).isEmpty();
+    }
+
+    private static Violation version(
+            Violation like, String version, DivisionCode where, LocalDate from, SanctionRule... sanctions) {
+        return new Violation(
+                like.code(),
+                version,
+                where,
+                from,
+                null,
+                like.label(),
+                like.labelEnglish(),
+                like.law(),
+                like.lawVersion(),
+                like.article(),
+                like.parties(),
+                List.of(sanctions),
+                like.measures(),
+                like.fixFirst(),
+                like.authority(),
+                like.personsOf(),
+                like.limitation(),
+                like.note(),
+                like.source());
+    }
 
     @Test
     void knowsNothingAtFirst() {
