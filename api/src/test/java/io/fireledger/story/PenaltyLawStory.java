@@ -150,24 +150,33 @@ class PenaltyLawStory {
     void localFiguresAreTakenInBesideTheNationalOnes() {
         ObjectNode tiers = (ObjectNode)
                 inspector.get("legal/discretion-tiers/2025-1").is(200).json();
-        tiers.put("version", "story-cq").put("jurisdiction", "500000").put("boundary", "TO_THE_HARSHER");
+        tiers.put("version", "story-cq")
+                .put("jurisdiction", "500000")
+                .put("validFrom", "2030-01-01")
+                .put("boundary", "TO_THE_HARSHER");
         ObjectNode benchmark = RunningServer.JSON.createObjectNode();
         benchmark.set("tiers", tiers);
         assertThat(admin.post("admin/legal/discretion-tiers", benchmark).is(201).header("Location"))
                 .endsWith("/legal/discretion-tiers/story-cq");
-        assertThat(inspector.get("legal/discretion-tiers?division=500112").text("version"))
+        assertThat(inspector
+                        .get("legal/discretion-tiers?on=2030-01-01&division=500112")
+                        .text("version"))
                 .isEqualTo("story-cq");
-        assertThat(inspector.get("legal/discretion-tiers?division=411002").text("version"))
+        assertThat(inspector
+                        .get("legal/discretion-tiers?on=2030-01-01&division=411002")
+                        .text("version"))
                 .isEqualTo("2025-1");
 
         ObjectNode limits = (ObjectNode)
                 inspector.get("legal/penalty-limits/2021-1").is(200).json();
-        limits.put("version", "story-cq").put("jurisdiction", "500000");
+        limits.put("version", "story-cq").put("jurisdiction", "500000").put("validFrom", "2030-01-01");
         ObjectNode document = RunningServer.JSON.createObjectNode();
         document.set("limits", limits);
         assertThat(admin.post("admin/legal/penalty-limits", document).is(201).header("Location"))
                 .endsWith("/legal/penalty-limits/story-cq");
-        assertThat(inspector.get("legal/penalty-limits?division=500103").text("version"))
+        assertThat(inspector
+                        .get("legal/penalty-limits?on=2030-01-01&division=500103")
+                        .text("version"))
                 .isEqualTo("story-cq");
 
         ((ObjectNode) limits.path("collection")).put("mostFen", -1);

@@ -61,7 +61,6 @@ final class Schemas {
             Map.entry("ViolationCode", new String[] {"^[A-Z]{2,10}(-[0-9]{1,3}[a-z]{0,2}){1,4}$", "FPL-60-1-3"}),
             Map.entry("DivisionCode", new String[] {"^[0-9]{6}$", "500103"}),
             Map.entry("Code", new String[] {"^[A-Z][A-Z0-9_]{0,39}$", "RESTAURANT"}),
-            Map.entry("ViolationCode", new String[] {"^[A-Z]{2,10}(-[0-9]{1,3}[a-z]{0,2}){1,4}$", "FPL-58-1-4a"}),
             Map.entry("EventId", new String[] {"^[0-9A-Za-z-]{1,64}$", "0190b5a2-5c6e-7d1e-9b0a-2f4f5b6c7d8e"}),
             Map.entry("SubjectRef", new String[] {"^[a-z]+(-[a-z]+)*:.+$", "venue:V-01JW3Z5M8Q4T7X9B2C6D8F0G1H"}),
             Map.entry("DocumentNumber", new String[] {"", "渝中消安检字〔2026〕第0001号"}),
