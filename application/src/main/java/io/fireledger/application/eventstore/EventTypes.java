@@ -6,6 +6,7 @@ import io.fireledger.domain.enforcement.CaseEvent;
 import io.fireledger.domain.enforcement.DecisionEvent;
 import io.fireledger.domain.enforcement.DefenceEvent;
 import io.fireledger.domain.enforcement.InvestigationEvent;
+import io.fireledger.domain.enforcement.PartyRecordEvent;
 import io.fireledger.domain.enforcement.ReviewEvent;
 import io.fireledger.domain.enforcement.TransferEvent;
 import io.fireledger.domain.enterprise.EnterpriseEvent;
@@ -38,6 +39,7 @@ public final class EventTypes {
         family("enforcement", DecisionEvent.class);
         family("enforcement", DefenceEvent.class);
         family("enforcement", InvestigationEvent.class);
+        family("enforcement", PartyRecordEvent.class);
         family("enforcement", ReviewEvent.class);
         family("enforcement", TransferEvent.class);
         family("enterprise", EnterpriseEvent.class);

@@ -2,6 +2,7 @@ package io.fireledger.application.wiring;
 
 import io.fireledger.application.authority.CompetenceDirectory;
 import io.fireledger.application.authority.PowerDirectory;
+import io.fireledger.application.enforcement.KeptPartyRecords;
 import io.fireledger.application.envelope.ActingParameter;
 import io.fireledger.application.envelope.Admission;
 import io.fireledger.application.envelope.CatalogueLaw;
@@ -16,6 +17,8 @@ import io.fireledger.domain.authority.AuthorityEvent;
 import io.fireledger.domain.authority.AuthorityStanding;
 import io.fireledger.domain.authority.Competences;
 import io.fireledger.domain.authority.PowerStanding;
+import io.fireledger.domain.enforcement.PartyActs;
+import io.fireledger.domain.enforcement.PartyRecords;
 import io.fireledger.domain.enterprise.EnterpriseEvent;
 import io.fireledger.domain.enterprise.EnterpriseStanding;
 import io.fireledger.domain.inspection.InspectionOutcome;
@@ -156,6 +159,11 @@ public class DomainConfiguration {
     @Bean
     Numbers numbers(WithinTheAct act) {
         return new RegisterNumbers(act);
+    }
+
+    @Bean
+    PartyRecords partyRecords(EventStorageEngine engine, WithinTheAct act) {
+        return new KeptPartyRecords(new Subjects<>(engine, MOST_SUBJECTS, PartyActs::after), act);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import io.fireledger.domain.enforcement.CaseEvent;
 import io.fireledger.domain.enforcement.DecisionEvent;
 import io.fireledger.domain.enforcement.DefenceEvent;
 import io.fireledger.domain.enforcement.InvestigationEvent;
+import io.fireledger.domain.enforcement.PartyRecordEvent;
 import io.fireledger.domain.enforcement.ReviewEvent;
 import io.fireledger.domain.enforcement.TransferEvent;
 import io.fireledger.domain.enterprise.EnterpriseEvent.EnterpriseAmended;
@@ -229,6 +230,7 @@ final class EventSamples {
                         DecisionEvent.class,
                         DefenceEvent.class,
                         InvestigationEvent.class,
+                        PartyRecordEvent.class,
                         ReviewEvent.class,
                         TransferEvent.class)
                 .flatMap(FilledIn::family);

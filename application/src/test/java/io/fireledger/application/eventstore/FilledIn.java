@@ -1,6 +1,7 @@
 package io.fireledger.application.eventstore;
 
 import io.fireledger.domain.enforcement.Conduct;
+import io.fireledger.domain.enforcement.PartyRecordId;
 import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.CaseId;
 import io.fireledger.domain.kernel.Code;
@@ -38,6 +39,7 @@ final class FilledIn {
             Map.entry(Fen.class, Fen.ofYuan(30_000)),
             Map.entry(InspectionId.class, new InspectionId("I-01JD0V4Q9XH3ZK7M2T5W8Y6B1D")),
             Map.entry(OfficerId.class, new OfficerId("50010312")),
+            Map.entry(PartyRecordId.class, new PartyRecordId("enterprise:91500103MA5U0ABC1X")),
             Map.entry(PersonId.class, new PersonId("P-01JD0V4Q9XH3ZK7M2T5W8Y6B1G")),
             Map.entry(Sha256Digest.class, new Sha256Digest("ab".repeat(32))),
             Map.entry(SubjectRef.class, new SubjectRef("inspection:I-01JD0V4Q9XH3ZK7M2T5W8Y6B1D")),

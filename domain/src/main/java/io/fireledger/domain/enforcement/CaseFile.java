@@ -91,6 +91,19 @@ final class CaseFile {
 
     final List<GovernmentDecisionRecorded> governmentDecisions = new java.util.ArrayList<>();
 
+    /** Whether the last written review changed something, and nothing was concluded since. */
+    boolean hasChanged;
+
+    /** Who ever reviewed the case in law; none of them decides it. */
+    final Set<OfficerId> reviewers = new LinkedHashSet<>();
+
+    /** Whether it was decided on the spot, so that nothing of the ordinary procedure applies. */
+    boolean isOnTheSpot;
+
+    /** The day a decision on the spot was filed with the agency; null: it was not yet. */
+    @Nullable
+    LocalDate filedOn;
+
     /** The day each document was made that is not served yet, by its number. */
     final Map<DocumentNumber, LocalDate> unserved = new HashMap<>();
 
@@ -113,6 +126,8 @@ final class CaseFile {
             takeReview(e);
         } else if (event instanceof GovernmentDecisionRecorded e) {
             governmentDecisions.add(e);
+        } else if (event instanceof DecisionEvent.FiledForRecord e) {
+            filedOn = e.filedOn();
         } else if (event instanceof OnTheSpotPenaltyDecided e) {
             id = e.caseId();
             party = e.party();
@@ -124,9 +139,27 @@ final class CaseFile {
             lastActOn = e.decidedOn();
             handlers = e.officers();
             investigators.addAll(e.officers());
+            isOnTheSpot = true;
         }
         Documents.of(event).ifPresent(made -> unserved.put(made.number(), made.on()));
         Documents.served(event).ifPresent(unserved::remove);
+    }
+
+    /** The charges as notified last, else as concluded. */
+    List<Charge> charges() {
+        if (notice != null) {
+            return notice.charges();
+        }
+        return conclusion == null ? List.of() : conclusion.charges();
+    }
+
+    /** What the party is to correct, or corrected, as notified last, else as concluded. */
+    @Nullable
+    Correction correction() {
+        if (notice != null && notice.correction() != null) {
+            return notice.correction();
+        }
+        return conclusion == null ? null : conclusion.correction();
     }
 
     private void takeCase(CaseEvent event) {
@@ -187,6 +220,7 @@ final class CaseFile {
         }
         if (event instanceof FindingsReverified e) {
             reverification = e.changed() ? null : e;
+            hasChanged = e.changed();
             voidReview();
             return;
         }
@@ -203,8 +237,10 @@ final class CaseFile {
     private void takeReview(ReviewEvent event) {
         if (event instanceof LegalReviewPassed e) {
             review = e;
-        } else if (event instanceof ReviewEvent.LegalReviewReturned) {
+            reviewers.add(e.reviewer());
+        } else if (event instanceof ReviewEvent.LegalReviewReturned e) {
             review = null;
+            reviewers.add(e.reviewer());
         } else if (event instanceof CollectivelyDiscussed e) {
             discussion = e;
         }
@@ -215,6 +251,8 @@ final class CaseFile {
         conclusion = null;
         notice = null;
         reverification = null;
+        hasChanged = false;
+        governmentDecisions.clear();
         voidReview();
     }
 

@@ -4,9 +4,11 @@ import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.legal.DiscretionTier;
+import io.fireledger.domain.legal.SanctionKind;
 import io.fireledger.domain.legal.ViolationCode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,4 +43,48 @@ public record Charge(
         @Nullable String tierReasons,
         boolean harmful,
         @Nullable InspectionId priorOrder,
-        List<Sanction> sanctions) {}
+        List<Sanction> sanctions) {
+
+    /** Whether a fine is among the sanctions. */
+    public boolean hasFine() {
+        return sanctions.stream().anyMatch(sanction -> sanction.kind() == SanctionKind.FINE);
+    }
+
+    /** Whether both are about one act, in whole or in part, under whatever norms (Penalty Law 29). */
+    public boolean isOneActWith(Charge other) {
+        return asDecided(false).isOneActWith(other.asDecided(false));
+    }
+
+    /** Whether both hold the same act to be the same violation; how it is weighed may differ. */
+    public boolean isAboutTheActOf(Charge other) {
+        return conduct.equals(other.conduct)
+                && Objects.equals(place, other.place)
+                && actFrom.equals(other.actFrom)
+                && actUntil.equals(other.actUntil)
+                && violation.equals(other.violation);
+    }
+
+    /** The same charge with other sanctions. */
+    Charge with(List<Sanction> others) {
+        return new Charge(
+                conduct,
+                place,
+                actFrom,
+                actUntil,
+                violation,
+                lawOn,
+                lawReasons,
+                tier,
+                mitigation,
+                aggravation,
+                tierReasons,
+                harmful,
+                priorOrder,
+                others);
+    }
+
+    /** @param waived whether the penalty is waived because it is the first offence */
+    DecidedAct asDecided(boolean waived) {
+        return new DecidedAct(conduct, place, actFrom, actUntil, violation, hasFine(), waived);
+    }
+}

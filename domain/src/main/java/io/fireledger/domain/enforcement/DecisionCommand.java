@@ -19,7 +19,11 @@ public sealed interface DecisionCommand {
 
     /**
      * @param ground of no penalty alone
-     * @param charges with the sanctions imposed; empty: as notified last
+     * @param education how the party was taught; of no penalty alone
+     * @param charges with the sanctions imposed; empty: as notified last, else as concluded
+     * @param correction null: as notified last, else as concluded
+     * @param largeImpact whether the suspension of business among the sanctions would have a large impact on economy and
+     *     society, so that the government decides on it (Fire Protection Law 70)
      */
     record Decide(
             CaseId caseId,
@@ -28,6 +32,7 @@ public sealed interface DecisionCommand {
             @Nullable String education,
             List<Charge> charges,
             @Nullable Correction correction,
+            boolean largeImpact,
             String reasons,
             LocalDate decidedOn)
             implements DecisionCommand, StatesItsTime {
@@ -37,6 +42,12 @@ public sealed interface DecisionCommand {
         }
     }
 
+    /**
+     * @param requestedBy the emergency department that asked for it
+     * @param documentNumber of the government's own document
+     * @param sha256 its digest
+     * @param charges places of the charges it concerns, from 0
+     */
     record RecordGovernmentDecision(
             CaseId caseId,
             String government,
@@ -55,6 +66,10 @@ public sealed interface DecisionCommand {
     }
 
     /**
+     * @param venue where the act was done; null: at no venue on record
+     * @param division where the act was done; null: where the venue lies
+     * @param formNumber of the pre-printed form
+     * @param signed whether the party signed
      * @param officers two at least, also on the spot (Penalty Law 42); the first leads
      */
     record DecideOnTheSpot(

@@ -21,6 +21,9 @@ public sealed interface DecisionEvent {
 
     /**
      * @param charges each with the sanctions imposed
+     * @param editions by which editions of the catalogue each charge was judged, in their order
+     * @param largeImpact whether a suspension among the sanctions has a large impact, so that it rests on the government's
+     *     decision (Fire Protection Law 70)
      * @param remedies what the party is told of paying, surcharge and remedies (Penalty Law 59)
      * @param serviceDue last day for serving it (61: 7 working days)
      */
@@ -30,7 +33,9 @@ public sealed interface DecisionEvent {
             AuthorityId agency,
             Party party,
             List<Charge> charges,
+            List<CatalogueEditions> editions,
             Correction correction,
+            boolean largeImpact,
             String reasons,
             Remedies remedies,
             OfficerId decidedBy,
@@ -92,7 +97,8 @@ public sealed interface DecisionEvent {
     }
 
     /**
-     * The government decided on a suspension of large impact, on the request of the emergency department (Fire Protection Law 70); it is never made here.
+     * The government decided on a suspension of large impact, on the request of the emergency department (Fire Protection
+     * Law 70); it is never made here.
      *
      * @param granted whether the suspension was ordered
      * @param charges places of the charges it concerns, from 0
@@ -112,7 +118,8 @@ public sealed interface DecisionEvent {
     /**
      * A document of the case other than a notice of proposal reached its recipient.
      *
-     * @param paymentDue last day to pay, of a decision with a fine (Penalty Law 67: 15 natural days from receipt); null: nothing to pay
+     * @param paymentDue last day to pay, of a decision with a fine (Penalty Law 67: 15 natural days from receipt); null:
+     *     nothing to pay
      */
     record DocumentServed(
             CaseId caseId, Service service, @Nullable DueDay paymentDue, AuthorityId agency, List<OfficerId> handlers)
