@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fireledger.api.enterprise.Dossiers;
 import io.fireledger.api.problem.Problems;
 import io.fireledger.application.imports.Imports;
+import io.fireledger.application.policy.ParkedReactions;
+import io.fireledger.application.policy.Policies;
 import io.fireledger.domain.officer.OfficerStanding;
 import io.fireledger.projections.enterprise.EnterpriseView;
 import io.fireledger.projections.enterprise.FindEnterprises;
@@ -150,6 +152,16 @@ class OpenApiDocumentTest {
         @Bean
         ProjectionProgress progress() {
             return Mockito.mock(ProjectionProgress.class);
+        }
+
+        @Bean
+        ParkedReactions parkedReactions() {
+            return Mockito.mock(ParkedReactions.class);
+        }
+
+        @Bean
+        Policies policies() {
+            return Mockito.mock(Policies.class);
         }
 
         @Bean

@@ -53,7 +53,7 @@ public final class TestEnvelope {
         }
         sent.add(command);
         byte[] body = new AnswerBody(json).of(subject, 0, 1, List.of("e-1"), null);
-        return new Answer(request.status(), request.location(), 0, 1, body);
+        return new Answer(request.status(), request.location(), 0, 1, body, true);
     }
 
     public Reads reads() {

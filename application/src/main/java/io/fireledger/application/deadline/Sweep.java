@@ -4,6 +4,7 @@ import io.fireledger.application.envelope.Actor;
 import io.fireledger.application.envelope.Channel;
 import io.fireledger.application.envelope.NamedId;
 import io.fireledger.application.envelope.Request;
+import io.fireledger.application.idempotency.Answer;
 import io.fireledger.application.idempotency.Commands;
 import io.fireledger.domain.kernel.ChinaTime;
 import io.fireledger.domain.legal.Law;
@@ -53,6 +54,7 @@ public final class Sweep {
     private OutstandingTerms.@Nullable Entry lastMissed;
     private OutstandingTerms.@Nullable Entry lastFixed;
     private volatile @Nullable Run last;
+    private volatile Totals totals = new Totals(0, 0, 0, 0);
 
     public Sweep(DataSource dataSource, OutstandingTerms terms, Commands commands, Law law, Clock clock) {
         this.dataSource = dataSource;
@@ -66,15 +68,27 @@ public final class Sweep {
      * What one run did.
      *
      * @param asked terms whose stream was asked, answered or not
+     * @param missed misses it put on record
+     * @param fixed provisional days it fixed
      * @param failed those of them whose stream did not answer; they are asked again
      * @param backlog missed terms the read model still named at the end
      */
-    public record Run(Instant endedAt, int asked, int failed, long backlog) {}
+    public record Run(Instant endedAt, int asked, int missed, int fixed, int failed, long backlog) {}
+
+    /** What all runs of this instance did. */
+    public record Totals(long runs, long missed, long fixed, long failed) {
+        private Totals plus(Run run) {
+            return new Totals(runs + 1, missed + run.missed, fixed + run.fixed, failed + run.failed);
+        }
+    }
 
     /** The last run of this instance; null: none yet. */
-    @Nullable
-    Run last() {
+    public @Nullable Run last() {
         return last;
+    }
+
+    public Totals totals() {
+        return totals;
     }
 
     /** One run; null where another instance is at it. */
@@ -86,6 +100,7 @@ public final class Sweep {
             }
             Run run = swept();
             last = run;
+            totals = totals.plus(run);
             return run;
         }
     }
@@ -110,16 +125,24 @@ public final class Sweep {
                 after -> terms.provisional(TYPES, lastYear, after, BATCH),
                 entry -> family(entry).fixDueDay(entry.subject(), entry.term()),
                 tally);
+        int fixed = tally.recorded;
         lastMissed = walk(
                 lastMissed,
                 after -> terms.missed(TYPES, today, after, BATCH),
                 entry -> family(entry).missTerm(entry.subject(), entry.term()),
                 tally);
-        return new Run(clock.instant(), tally.asked, tally.failed, terms.countMissed(TYPES, today));
+        return new Run(
+                clock.instant(),
+                tally.asked,
+                tally.recorded - fixed,
+                fixed,
+                tally.failed,
+                terms.countMissed(TYPES, today));
     }
 
     private static final class Tally {
         int asked;
+        int recorded;
         int failed;
     }
 
@@ -134,9 +157,7 @@ public final class Sweep {
             List<OutstandingTerms.Entry> entries = page.apply(after);
             for (OutstandingTerms.Entry entry : entries) {
                 tally.asked++;
-                if (!isAnswered(entry, command)) {
-                    tally.failed++;
-                }
+                ask(entry, command, tally);
             }
             if (entries.size() < BATCH) {
                 return null;
@@ -146,18 +167,20 @@ public final class Sweep {
         return after;
     }
 
-    private boolean isAnswered(
-            OutstandingTerms.Entry entry, Function<OutstandingTerms.Entry, TermCommands.Addressed> command) {
+    private void ask(
+            OutstandingTerms.Entry entry,
+            Function<OutstandingTerms.Entry, TermCommands.Addressed> command,
+            Tally tally) {
         try {
             TermCommands.Addressed addressed = command.apply(entry);
-            commands.send(
+            Answer answer = commands.send(
                     addressed.command(),
                     addressed.target(),
                     Request.internal(ACTOR, Channel.POLICY, correlation(addressed, entry)));
-            return true;
+            tally.recorded += answer.hasRecorded() ? 1 : 0;
         } catch (RuntimeException failure) {
             LOG.warn("the term {} of {} could not be swept", entry.id(), entry.subject(), failure);
-            return false;
+            tally.failed++;
         }
     }
 

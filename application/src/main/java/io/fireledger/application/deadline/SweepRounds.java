@@ -71,6 +71,8 @@ public final class SweepRounds implements SmartLifecycle, HealthIndicator {
                 : Health.up()
                         .withDetail("lastRun", last.endedAt().toString())
                         .withDetail("asked", last.asked())
+                        .withDetail("missed", last.missed())
+                        .withDetail("fixed", last.fixed())
                         .withDetail("failed", last.failed())
                         .withDetail("backlog", last.backlog())
                         .build();

@@ -91,7 +91,12 @@ public final class CommandContext implements PendingAnswer {
         List<String> ids =
                 events.stream().map(DomainEventMessage::getIdentifier).toList();
         return new Answer(
-                request.status(), request.location(), version, position, body.of(target, version, position, ids, told));
+                request.status(),
+                request.location(),
+                version,
+                position,
+                body.of(target, version, position, ids, told),
+                true);
     }
 
     @Override

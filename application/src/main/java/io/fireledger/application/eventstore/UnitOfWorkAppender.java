@@ -85,7 +85,7 @@ public final class UnitOfWorkAppender {
     }
 
     private static Answer nobodysAnswer(List<StoredEvent> rows, long first) {
-        return new Answer(200, null, rows.get(rows.size() - 1).seq(), first + rows.size() - 1, new byte[0]);
+        return new Answer(200, null, rows.get(rows.size() - 1).seq(), first + rows.size() - 1, new byte[0], true);
     }
 
     private static <T> @Nullable T resource(String name) {

@@ -195,6 +195,7 @@ public final class Commands {
                 context.request().location(),
                 version,
                 position,
-                body.of(target, version, position, List.of(), context.told()));
+                body.of(target, version, position, List.of(), context.told()),
+                false);
     }
 }

@@ -36,7 +36,8 @@ public final class IdempotencyKeys {
                 rows.getString("location"),
                 rows.getLong("version"),
                 rows.getLong("position"),
-                rows.getBytes("body"));
+                rows.getBytes("body"),
+                true);
     }
 
     /** Drops the answers given before that moment, but for those to the program itself: its policies may ask again later. */

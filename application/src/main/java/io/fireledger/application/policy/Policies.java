@@ -2,10 +2,12 @@ package io.fireledger.application.policy;
 
 import io.fireledger.application.idempotency.Commands;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -111,12 +113,56 @@ public final class Policies implements SmartLifecycle, SmartInitializingSingleto
     /** Tries once more what is parked, the first of each stream. */
     public void retryParked() {
         for (Reaction<?> reaction : reactions.values()) {
-            for (ParkedReactions.Parked one : parked.first(reaction.name())) {
-                if (reaction.once(at(one.position())).isEmpty()) {
-                    parked.settle(one);
-                }
-            }
+            parked.first(reaction.name()).forEach(one -> isSettled(reaction, one));
         }
+    }
+
+    /** What became of the reactions parked for one stream: so many are done, so many still wait. */
+    public record Outcome(String policy, String stream, int done, int parked) {}
+
+    /**
+     * Tries what is parked for one stream, in its order, as far as it goes.
+     *
+     * @return empty where nothing of it waits
+     */
+    public Optional<Outcome> retry(String policy, String stream) {
+        List<ParkedReactions.Parked> waiting = parked.of(policy, stream);
+        return waiting.isEmpty() ? Optional.empty() : Optional.of(tried(policy, stream, waiting));
+    }
+
+    /**
+     * Gives up the first of what is parked for one stream, on record, and tries what waited for it.
+     *
+     * @return empty where nothing of it waits
+     */
+    public Optional<Outcome> discard(String policy, String stream, String reason, String by, Instant at) {
+        List<ParkedReactions.Parked> waiting = parked.of(policy, stream);
+        if (waiting.isEmpty()) {
+            return Optional.empty();
+        }
+        transactions.executeInTransaction(() -> {
+            parked.discard(waiting.get(0), reason, by, at);
+            parked.settle(waiting.get(0));
+        });
+        return Optional.of(tried(policy, stream, waiting.subList(1, waiting.size())));
+    }
+
+    private Outcome tried(String policy, String stream, List<ParkedReactions.Parked> waiting) {
+        Reaction<?> reaction = reactions.get(policy);
+        int done = 0;
+        while (reaction != null && done < waiting.size() && isSettled(reaction, waiting.get(done))) {
+            done++;
+        }
+        return new Outcome(policy, stream, done, waiting.size() - done);
+    }
+
+    private boolean isSettled(Reaction<?> reaction, ParkedReactions.Parked one) {
+        Optional<RuntimeException> failure = reaction.once(at(one.position()));
+        failure.ifPresent(why -> parked.blame(one, PolicyProcessor.told(why)));
+        if (failure.isEmpty()) {
+            parked.settle(one);
+        }
+        return failure.isEmpty();
     }
 
     private TrackedEventMessage<?> at(long position) {

@@ -60,7 +60,7 @@ final class PolicyProcessor extends PooledStreamingEventProcessor {
         parked.park(reaction.name(), event, cause);
     }
 
-    private static String told(RuntimeException failure) {
+    static String told(RuntimeException failure) {
         return failure instanceof CommandRejected refused
                 ? refused.rejection().code()
                 : failure.getClass().getName();

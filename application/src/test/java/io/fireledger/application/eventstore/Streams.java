@@ -41,7 +41,8 @@ final class Streams {
                     "/there",
                     list.get(list.size() - 1).seq(),
                     position,
-                    ("{\"position\":" + position + "}").getBytes(StandardCharsets.UTF_8));
+                    ("{\"position\":" + position + "}").getBytes(StandardCharsets.UTF_8),
+                    true);
         });
     }
 }

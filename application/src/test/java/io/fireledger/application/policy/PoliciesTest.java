@@ -1,6 +1,7 @@
 package io.fireledger.application.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fireledger.application.eventstore.TestDatabase;
 import io.fireledger.application.wiring.City;
@@ -9,6 +10,7 @@ import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.officer.OfficerCommand.GrantCertificate;
 import io.fireledger.domain.venue.VenueEvent.VenueRegistered;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -158,6 +160,45 @@ class PoliciesTest {
         instances.get(0).bean(Policies.class).retryParked();
         assertThat(instances.get(0).bean(ParkedReactions.class).count(POLICY)).isZero();
         assertThat(done()).as("done before, and not once more").isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotBeDoneIsGivenUpOnRecordAndWhatWaitedForItIsDone() {
+        city(0).register(City.restaurant(City.venue(7)), City.venue(7));
+        city(0).register(City.restaurant(City.venue(10)), City.venue(10));
+        await(() -> done() == 1 && hasCaughtUp());
+        String stream = "venue:" + City.venue(7).value();
+        jdbc.update(
+                "insert into parked_reaction (policy, position, stream, event_id, cause)"
+                        + " select ?, position, ?, event_id::text, 'waits for an earlier event' from event"
+                        + " where aggregate_id = ? and seq = 0",
+                POLICY,
+                stream,
+                "venue:" + City.venue(10).value());
+        Policies policies = instances.get(0).bean(Policies.class);
+        ParkedReactions parked = instances.get(0).bean(ParkedReactions.class);
+        assertThat(parked.after(0, "", 9))
+                .hasSize(2)
+                .allMatch(one -> one.stream().equals(stream));
+        assertThat(parked.after(parked.after(0, "", 1).get(0).position(), POLICY, 9))
+                .hasSize(1);
+
+        assertThat(policies.retry(POLICY, stream)).contains(new Policies.Outcome(POLICY, stream, 0, 2));
+        assertThat(policies.retry(POLICY, "venue:V-NONE")).isEmpty();
+        Instant now = Instant.parse("2026-05-09T02:00:00Z");
+        assertThat(policies.discard(POLICY, stream, "officer left", "system-admin", now))
+                .contains(new Policies.Outcome(POLICY, stream, 1, 0));
+        assertThat(policies.discard(POLICY, stream, "again", "system-admin", now))
+                .isEmpty();
+        assertThat(done()).as("done before, and not once more").isEqualTo(1);
+        assertThat(parked.discardsBefore(Long.MAX_VALUE, 9)).singleElement().satisfies(discard -> {
+            assertThat(discard.reason()).isEqualTo("officer left");
+            assertThat(discard.discardedBy()).isEqualTo("system-admin");
+            assertThat(discard.cause()).endsWith("UnknownSubject");
+            assertThat(discard.discardedAt()).isEqualTo(now);
+        });
+        assertThatThrownBy(() -> jdbc.update("delete from parked_reaction_discard"))
+                .hasStackTraceContaining("permission denied");
     }
 
     @Test
