@@ -50,6 +50,11 @@ public final class Benchmarks {
             readSide();
             return;
         }
+        if (ManyTerms.isAlone(settings)) {
+            OUT.println(machine());
+            sweep();
+            return;
+        }
         Path folder = Files.createTempDirectory("fireledger-bench");
         try {
             Path data = folder.resolve("data");
@@ -77,6 +82,9 @@ public final class Benchmarks {
             if (ReadSide.isAsked(settings)) {
                 readSide();
             }
+            if (ManyTerms.isAsked(settings)) {
+                sweep();
+            }
             OUT.println("Load average at the end: " + loadAverage());
         } finally {
             FileSystemUtils.deleteRecursively(folder);
@@ -88,6 +96,16 @@ public final class Benchmarks {
         Path folder = Files.createTempDirectory("fireledger-bench");
         try (Product product = new Product(folder)) {
             new ReadSide(product, settings, new Cpu(folder.resolve("postgres/postmaster.pid")), OUT).run();
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    /** In a folder of its own, as the read side. */
+    private void sweep() throws Exception {
+        Path folder = Files.createTempDirectory("fireledger-bench");
+        try (Product product = new Product(folder)) {
+            new ManyTerms(product, settings, new Cpu(folder.resolve("postgres/postmaster.pid")), OUT).run();
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }

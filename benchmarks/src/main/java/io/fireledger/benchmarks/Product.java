@@ -5,7 +5,13 @@ import io.fireledger.api.FireLedger;
 import io.fireledger.application.envelope.Actor;
 import io.fireledger.application.envelope.Channel;
 import io.fireledger.application.envelope.Request;
+import io.fireledger.application.deadline.Sweep;
 import io.fireledger.application.idempotency.Commands;
+import io.fireledger.domain.inspection.InspectionCommand.ScheduleInspection;
+import io.fireledger.domain.inspection.InspectionKind;
+import io.fireledger.domain.kernel.InspectionId;
+import io.fireledger.domain.kernel.VenueId;
+import java.time.LocalDate;
 import io.fireledger.application.idempotency.IdempotencyKey;
 import io.fireledger.benchmarks.SlotStore.Loaded;
 import io.fireledger.domain.enterprise.EnterpriseCommand.RecordSafetyRoles;
@@ -47,6 +53,7 @@ final class Product implements AutoCloseable {
                 .run(
                         "--server.port=0",
                         "--fireledger.data=" + data,
+                        "--fireledger.sweep-every=0s",
                         // the baselines' pools and pgbench use the same PostgreSQL
                         "--fireledger.embedded.max-connections=300");
         commands = context.getBean(Commands.class);
@@ -67,6 +74,25 @@ final class Product implements AutoCloseable {
     int port() {
         return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
                 .getPort();
+    }
+
+    /** Runs when it is told to, and never by itself. */
+    Sweep sweep() {
+        return context.getBean(Sweep.class);
+    }
+
+    /** An inspection nobody was assigned to, due on that day; its plain identifier. */
+    String anInspection(String dueOn) {
+        InspectionId id = new InspectionId("I-" + UlidCreator.getUlid());
+        commands.send(
+                new ScheduleInspection(
+                        id,
+                        InspectionKind.ROUTINE,
+                        new VenueId("V-01HM0000000000000000DEM001"),
+                        LocalDate.parse(dueOn)),
+                id,
+                request(false, 201, null));
+        return id.value();
     }
 
     ProjectionProcessors readModels() {
