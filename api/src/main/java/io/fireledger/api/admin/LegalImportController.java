@@ -13,6 +13,7 @@ import io.fireledger.domain.legal.LegalCommand.AdoptDivisions;
 import io.fireledger.domain.legal.LegalCommand.AdoptHazardCriteria;
 import io.fireledger.domain.legal.LegalCommand.AdoptInspectionItems;
 import io.fireledger.domain.legal.LegalCommand.AdoptPenaltyLimits;
+import io.fireledger.domain.legal.LegalCommand.AdoptReviewThreshold;
 import io.fireledger.domain.legal.LegalCommand.AdoptStatutes;
 import io.fireledger.domain.legal.LegalCommand.AdoptTerms;
 import io.fireledger.domain.legal.LegalCommand.AdoptViolations;
@@ -119,6 +120,12 @@ class LegalImportController {
     ResponseEntity<byte[]> limits(@RequestBody AdoptPenaltyLimits body, Call call) {
         String version = body.limits().version();
         return desk.create(call, body.catalogue(), body, "/api/v1/legal/penalty-limits/" + Desk.segment(version));
+    }
+
+    @PostMapping("/review-thresholds")
+    @Operation(operationId = "adoptReviewThreshold", summary = "Take in how many missed terms bring a review to mind")
+    ResponseEntity<byte[]> reviewThreshold(@RequestBody AdoptReviewThreshold body, Call call) {
+        return adopt(body, call);
     }
 
     private ResponseEntity<byte[]> adopt(LegalCommand edition, Call call) {

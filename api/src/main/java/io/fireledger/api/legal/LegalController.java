@@ -16,6 +16,7 @@ import io.fireledger.domain.legal.HazardCriteria;
 import io.fireledger.domain.legal.InspectionItems;
 import io.fireledger.domain.legal.LegalEvent.AutomaticGrantAdopted;
 import io.fireledger.domain.legal.LegalEvent.CommitmentStandardAdopted;
+import io.fireledger.domain.legal.ReviewThreshold;
 import io.fireledger.domain.legal.Source;
 import io.fireledger.domain.legal.StatuteEntry;
 import io.fireledger.domain.legal.TermRule;
@@ -142,6 +143,17 @@ class LegalController {
                     LocalDate on) {
         LocalDate day = day(on);
         return reads.law().hazardCriteria(day).orElseThrow(() -> new NoSuch("hazard-criteria", day.toString()));
+    }
+
+    @GetMapping(
+            path = "/review-thresholds",
+            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+    @Operation(
+            operationId = "listReviewThresholds",
+            summary = "How many missed terms of one officer bring a review to mind",
+            description = "Configuration: no text fixes the figure. The review is suggested on the work list.")
+    Listing<ReviewThreshold> reviewThresholds(Paging paging) {
+        return Listing.of(ReviewThreshold.class, reads.law().reviewThresholds(), paging);
     }
 
     @GetMapping(

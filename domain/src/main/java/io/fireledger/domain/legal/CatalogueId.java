@@ -13,6 +13,7 @@ public record CatalogueId(String value) implements AggregateId {
     public static final CatalogueId INSPECTION_ITEMS = new CatalogueId("inspection-items");
     public static final CatalogueId COMMITMENT_STANDARDS = new CatalogueId("commitment-standards");
     public static final CatalogueId CLASSIFICATION = new CatalogueId("classification");
+    public static final CatalogueId REVIEW_THRESHOLDS = new CatalogueId("review-thresholds");
     public static final CatalogueId HAZARD_CRITERIA = new CatalogueId("hazard-criteria");
     public static final CatalogueId AUTOMATIC_GRANTS = new CatalogueId("automatic-grants");
 
@@ -34,7 +35,8 @@ public record CatalogueId(String value) implements AggregateId {
             AUTOMATIC_GRANTS,
             VIOLATIONS,
             DISCRETION_TIERS,
-            PENALTY_LIMITS);
+            PENALTY_LIMITS,
+            REVIEW_THRESHOLDS);
 
     public CatalogueId {
         AggregateId.check("legal", value, "[a-z]+(-[a-z]+)*");

@@ -17,6 +17,7 @@ import io.fireledger.domain.legal.LegalCommand.AdoptDivisions;
 import io.fireledger.domain.legal.LegalCommand.AdoptHazardCriteria;
 import io.fireledger.domain.legal.LegalCommand.AdoptInspectionItems;
 import io.fireledger.domain.legal.LegalCommand.AdoptPenaltyLimits;
+import io.fireledger.domain.legal.LegalCommand.AdoptReviewThreshold;
 import io.fireledger.domain.legal.LegalCommand.AdoptStatutes;
 import io.fireledger.domain.legal.LegalCommand.AdoptTerms;
 import io.fireledger.domain.legal.LegalCommand.AdoptViolations;
@@ -173,6 +174,20 @@ final class Editions {
                         .map(threshold -> Rejection.of("legal.hazard-threshold", threshold.least())
                                 .inField("thresholds")),
                 sourced(command.source()));
+    }
+
+    static Optional<Rejection> check(AdoptReviewThreshold command) {
+        ReviewThreshold threshold = command.threshold();
+        return first(
+                threshold.missedTerms() < 1
+                        ? Optional.of(Rejection.of("legal.review-threshold", threshold.missedTerms())
+                                .inField("threshold.missedTerms"))
+                        : Optional.empty(),
+                threshold.withinMonths() < 1
+                        ? Optional.of(Rejection.of("legal.review-threshold", threshold.withinMonths())
+                                .inField("threshold.withinMonths"))
+                        : Optional.empty(),
+                sourced(threshold.source()));
     }
 
     /** @param before the violations of other editions */

@@ -21,6 +21,7 @@ import io.fireledger.domain.legal.LegalCommand.AdoptDivisions;
 import io.fireledger.domain.legal.LegalCommand.AdoptHazardCriteria;
 import io.fireledger.domain.legal.LegalCommand.AdoptInspectionItems;
 import io.fireledger.domain.legal.LegalCommand.AdoptPenaltyLimits;
+import io.fireledger.domain.legal.LegalCommand.AdoptReviewThreshold;
 import io.fireledger.domain.legal.LegalCommand.AdoptStatutes;
 import io.fireledger.domain.legal.LegalCommand.AdoptTerms;
 import io.fireledger.domain.legal.LegalCommand.AdoptViolations;
@@ -34,6 +35,7 @@ import io.fireledger.domain.legal.LegalEvent.DivisionsAdopted;
 import io.fireledger.domain.legal.LegalEvent.HazardCriteriaAdopted;
 import io.fireledger.domain.legal.LegalEvent.InspectionItemsAdopted;
 import io.fireledger.domain.legal.LegalEvent.PenaltyLimitsAdopted;
+import io.fireledger.domain.legal.LegalEvent.ReviewThresholdAdopted;
 import io.fireledger.domain.legal.LegalEvent.StatutesAdopted;
 import io.fireledger.domain.legal.LegalEvent.TermsAdopted;
 import io.fireledger.domain.legal.LegalEvent.ViolationsAdopted;
@@ -210,6 +212,17 @@ final class LegalCatalogue implements Located {
                 Statute.PENALTY_LAW_2021.article("63"));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AdoptReviewThreshold command, Acting acting) {
+        adopt(
+                acting,
+                Editions.check(command),
+                new ReviewThresholdAdopted(command.catalogue(), command.threshold()),
+                Statute.CHONGQING_OPINION_2020.article("十八"),
+                Statute.XUCHANG_PLAN_2020.article("十二"));
+    }
+
     @EventSourcingHandler
     void on(LegalEvent event) {
         id = event.catalogue();
@@ -284,6 +297,9 @@ final class LegalCatalogue implements Located {
         }
         if (event instanceof PenaltyLimitsAdopted figures) {
             return figures.limits().version();
+        }
+        if (event instanceof ReviewThresholdAdopted figures) {
+            return figures.threshold().edition();
         }
         AutomaticGrant rule = ((AutomaticGrantAdopted) event).rule();
         return rule.jurisdiction() + " " + rule.version();

@@ -105,4 +105,11 @@ public sealed interface LegalCommand {
             return CatalogueId.PENALTY_LIMITS;
         }
     }
+
+    record AdoptReviewThreshold(ReviewThreshold threshold) implements LegalCommand {
+        @Override
+        public CatalogueId catalogue() {
+            return CatalogueId.REVIEW_THRESHOLDS;
+        }
+    }
 }

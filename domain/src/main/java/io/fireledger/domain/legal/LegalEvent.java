@@ -36,5 +36,7 @@ public sealed interface LegalEvent {
 
     record DiscretionTiersAdopted(CatalogueId catalogue, DiscretionTiers tiers) implements LegalEvent {}
 
+    record ReviewThresholdAdopted(CatalogueId catalogue, ReviewThreshold threshold) implements LegalEvent {}
+
     record PenaltyLimitsAdopted(CatalogueId catalogue, PenaltyLimits limits) implements LegalEvent {}
 }

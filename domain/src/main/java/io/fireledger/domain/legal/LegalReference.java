@@ -12,6 +12,7 @@ import io.fireledger.domain.legal.LegalEvent.DivisionsAdopted;
 import io.fireledger.domain.legal.LegalEvent.HazardCriteriaAdopted;
 import io.fireledger.domain.legal.LegalEvent.InspectionItemsAdopted;
 import io.fireledger.domain.legal.LegalEvent.PenaltyLimitsAdopted;
+import io.fireledger.domain.legal.LegalEvent.ReviewThresholdAdopted;
 import io.fireledger.domain.legal.LegalEvent.StatutesAdopted;
 import io.fireledger.domain.legal.LegalEvent.TermsAdopted;
 import io.fireledger.domain.legal.LegalEvent.ViolationsAdopted;
@@ -287,6 +288,13 @@ public final class LegalReference implements Law {
     /** Every rule by which permits are granted without an officer, with its source, in the order of adoption. */
     public List<AutomaticGrantAdopted> automaticGrants() {
         return all(AutomaticGrantAdopted.class).toList();
+    }
+
+    /** Every figure by which a review is brought to mind, in the order of adoption. */
+    public List<ReviewThreshold> reviewThresholds() {
+        return all(ReviewThresholdAdopted.class)
+                .map(ReviewThresholdAdopted::threshold)
+                .toList();
     }
 
     private <E extends LegalEvent> Stream<E> all(Class<E> type) {

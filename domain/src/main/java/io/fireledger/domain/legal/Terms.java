@@ -53,14 +53,19 @@ public final class Terms {
 
     /** The last day of a provisional term by the calendar known now; empty where there is nothing to fix yet. */
     public Optional<FixedTerm> fixed(TermKey key, Law law) {
+        return fixed(key, key.rule(), law);
+    }
+
+    /** @param length code of the rule that says how long the term is, where that is another one's */
+    public Optional<FixedTerm> fixed(TermKey key, String length, Law law) {
         return running.stream()
                 .filter(term -> term.key().equals(key) && term.provisional())
                 .findFirst()
-                .flatMap(term -> fixed(term, law));
+                .flatMap(term -> fixed(term, length, law));
     }
 
-    private static Optional<FixedTerm> fixed(RunningTerm term, Law law) {
-        Optional<DueDay> due = law.term(term.key().rule(), term.from())
+    private static Optional<FixedTerm> fixed(RunningTerm term, String length, Law law) {
+        Optional<DueDay> due = law.term(length, term.from())
                 .map(rule -> Term.due(term.from(), rule, law.calendar()))
                 .filter(day -> !day.provisional());
         int lastYear = law.coveredYears().stream().max(Integer::compare).orElse(0);

@@ -19,6 +19,7 @@ import io.fireledger.domain.legal.LegalCommand.AdoptDiscretionTiers;
 import io.fireledger.domain.legal.LegalCommand.AdoptDivisions;
 import io.fireledger.domain.legal.LegalCommand.AdoptInspectionItems;
 import io.fireledger.domain.legal.LegalCommand.AdoptPenaltyLimits;
+import io.fireledger.domain.legal.LegalCommand.AdoptReviewThreshold;
 import io.fireledger.domain.legal.LegalCommand.AdoptStatutes;
 import io.fireledger.domain.legal.LegalCommand.AdoptTerms;
 import io.fireledger.domain.legal.LegalCommand.AdoptViolations;
@@ -31,6 +32,7 @@ import io.fireledger.domain.legal.LegalEvent.DiscretionTiersAdopted;
 import io.fireledger.domain.legal.LegalEvent.DivisionsAdopted;
 import io.fireledger.domain.legal.LegalEvent.InspectionItemsAdopted;
 import io.fireledger.domain.legal.LegalEvent.PenaltyLimitsAdopted;
+import io.fireledger.domain.legal.LegalEvent.ReviewThresholdAdopted;
 import io.fireledger.domain.legal.LegalEvent.StatutesAdopted;
 import io.fireledger.domain.legal.LegalEvent.TermsAdopted;
 import io.fireledger.domain.legal.LegalEvent.ViolationsAdopted;
@@ -119,7 +121,10 @@ class LegalCatalogueTest {
                         new DiscretionTiersAdopted(CatalogueId.DISCRETION_TIERS, PenaltySamples.TIERS)),
                 Arguments.of(
                         new AdoptPenaltyLimits(PenaltySamples.LIMITS),
-                        new PenaltyLimitsAdopted(CatalogueId.PENALTY_LIMITS, PenaltySamples.LIMITS)));
+                        new PenaltyLimitsAdopted(CatalogueId.PENALTY_LIMITS, PenaltySamples.LIMITS)),
+                Arguments.of(
+                        new AdoptReviewThreshold(threshold(3, 12)),
+                        new ReviewThresholdAdopted(CatalogueId.REVIEW_THRESHOLDS, threshold(3, 12))));
     }
 
     @Nested
@@ -303,7 +308,13 @@ class LegalCatalogueTest {
                         "legal.comparison-unknown: LT"),
                 Arguments.of(
                         new AdoptAutomaticGrant(EditionSamples.grant("1", NATION, DAY, before), SOURCE),
-                        "legal.dates-out-of-order: 1, 2026-01-01, 2025-12-31"));
+                        "legal.dates-out-of-order: 1, 2026-01-01, 2025-12-31"),
+                Arguments.of(new AdoptReviewThreshold(threshold(0, 12)), "legal.review-threshold: 0"),
+                Arguments.of(new AdoptReviewThreshold(threshold(3, 0)), "legal.review-threshold: 0"));
+    }
+
+    private static ReviewThreshold threshold(int missedTerms, int withinMonths) {
+        return new ReviewThreshold("2026-1", DAY, missedTerms, withinMonths, SOURCE);
     }
 
     @ParameterizedTest(name = "{1}")

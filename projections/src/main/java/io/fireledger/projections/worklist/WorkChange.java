@@ -9,8 +9,16 @@ import java.util.stream.Stream;
 public sealed interface WorkChange {
     WorkKey key();
 
-    /** There is something to do; nothing changes where that is known already. */
-    record Raised(WorkKey key) implements WorkChange {}
+    /**
+     * There is something to do; nothing changes where that is known already.
+     *
+     * @param about typed identifiers of what it is about; empty: what the event names
+     */
+    record Raised(WorkKey key, List<String> about) implements WorkChange {
+        public Raised(WorkKey key) {
+            this(key, List.of());
+        }
+    }
 
     /** Its last day, or whose it is, follows its term. */
     record Moved(WorkKey key, TermChange term) implements WorkChange {}

@@ -95,6 +95,13 @@ public enum WorkKind {
             null,
             "决定回避申请",
             "Decide on the request for recusal"),
+    CONSIDER_REVIEW(
+            "accountability.consider-review",
+            Nature.SUGGESTION,
+            "AUTHORITY_HEAD",
+            null,
+            "多次超期未办：建议启动责任审查",
+            "Terms missed repeatedly: consider a review of the officer's work"),
     CONSIDER_CASE_OF_BREACH(
             "enforcement.consider-case-of-breach",
             Nature.TASK,

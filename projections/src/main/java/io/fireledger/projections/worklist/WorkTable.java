@@ -49,7 +49,13 @@ final class WorkTable implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("work_item", "work_stream");
+        return List.of("work_item", "work_stream", "work_miss", "work_threshold");
+    }
+
+    /** 2: rectification, major hazards, what is asked of heads, missed terms that came together. */
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -60,10 +66,11 @@ final class WorkTable implements Projection {
     @Override
     public void write(List<TrackedEventMessage<?>> events) {
         begin(events);
-        List<Meaning> meanings = events.stream()
-                .map(this::meaning)
-                .filter(meaning -> !meaning.changes.isEmpty())
-                .toList();
+        Omissions omissions = Omissions.of(events, jdbc);
+        List<Meaning> meanings = new ArrayList<>();
+        events.forEach(event -> meanings.add(meaning(event, omissions)));
+        meanings.removeIf(meaning -> meaning.changes.isEmpty());
+        omissions.save();
         if (meanings.isEmpty()) {
             return;
         }
@@ -88,10 +95,11 @@ final class WorkTable implements Projection {
         save(List.copyOf(changed.values()));
     }
 
-    private Meaning meaning(TrackedEventMessage<?> event) {
+    private Meaning meaning(TrackedEventMessage<?> event, Omissions omissions) {
         Object payload = event.getPayload();
         List<WorkChange> changes = new ArrayList<>();
         capabilities.forEach(capability -> changes.addAll(capability.of(payload)));
+        omissions.after(event).ifPresent(changes::add);
         if (payload instanceof ChangesTerms changing) {
             List<TermChange> terms =
                     changing.terms(ChinaTime.day(Recorded.of(event).recordedAt()));
@@ -103,13 +111,13 @@ final class WorkTable implements Projection {
     /** @param before the open entry; null where there is none */
     private static @Nullable WorkItem after(
             @Nullable WorkItem before, WorkChange change, Meaning by, Map<String, Set<String>> streams) {
-        if (change instanceof WorkChange.Raised) {
+        if (change instanceof WorkChange.Raised raised) {
             return before != null
                     ? before
                     : WorkItem.raised(
                             change.key(),
                             Projection.positionOf(by.event),
-                            subjects(by, streams),
+                            raised.about().isEmpty() ? subjects(by, streams) : raised.about(),
                             Recorded.of(by.event));
         }
         if (before == null) {
