@@ -40,7 +40,8 @@ class BadInputStory {
             Map.entry("AdoptAutomaticGrant", "automatic-grants"),
             Map.entry("AdoptViolations", "violations"),
             Map.entry("AdoptDiscretionTiers", "discretion-tiers"),
-            Map.entry("AdoptPenaltyLimits", "penalty-limits"));
+            Map.entry("AdoptPenaltyLimits", "penalty-limits"),
+            Map.entry("AdoptReviewThreshold", "review-thresholds"));
 
     private final RunningServer server = RunningServer.get();
 
@@ -163,7 +164,7 @@ class BadInputStory {
     @Test
     void noCommandOfTheApiIsLeftOut() {
         Set<String> tried = CommandTable.all().stream()
-                .map(command -> "/api/v1/" + command.path().replaceAll("H-[0-9A-Z]{26}", "{}"))
+                .map(command -> "/api/v1/" + command.path().replaceAll("H-[0-9A-Z]{26}|CQ-1:1", "{}"))
                 .collect(Collectors.toCollection(TreeSet::new));
         EDITIONS.values().forEach(edition -> tried.add("/api/v1/admin/legal/" + edition));
         Stream.of("permits", "acceptances", "rescission-notices")
@@ -174,6 +175,7 @@ class BadInputStory {
         // of read models: RebuildStory and PoisonStory
         List.of("rebuilds", "parked/{}/retries", "parked/{}/discards")
                 .forEach(act -> tried.add("/api/v1/admin/projections/{}/" + act));
+        List.of("retries", "discards").forEach(act -> tried.add("/api/v1/admin/parked-reactions/{}/{}/" + act));
         Reply api = server.stranger().get("/v3/api-docs").is(200);
         Set<String> commands = api.json()
                 .path("paths")

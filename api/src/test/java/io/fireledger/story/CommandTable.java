@@ -112,6 +112,7 @@ final class CommandTable {
                         careers(),
                         majorHazards(),
                         venues(),
+                        watched(),
                         permits(),
                         inspections(),
                         rectifications())
@@ -591,6 +592,61 @@ final class CommandTable {
                         may("note", Kind.TEXT)));
     }
 
+    private static List<Command> watched() {
+        return List.of(
+                command(
+                        "decision-maker",
+                        "venues/{}/standards",
+                        NO_VENUE,
+                        City.body("standard", "HOTEL_RESTAURANT", "awardedOn", "2026-01-05"),
+                        must("standard", Kind.NAME),
+                        must("awardedOn", Kind.DAY),
+                        may("validUntil", Kind.DAY),
+                        may("certificate", Kind.TEXT)),
+                command(
+                        "decision-maker",
+                        "venues/{}/standard-withdrawals",
+                        NO_VENUE,
+                        City.body("standard", "HOTEL_RESTAURANT", "withdrawnOn", "2026-01-05", "reason", "复核不达标"),
+                        must("standard", Kind.NAME),
+                        must("withdrawnOn", Kind.DAY),
+                        must("reason", Kind.TEXT)),
+                command(
+                        "partner",
+                        "venues/{}/monitoring",
+                        NO_VENUE,
+                        City.body("system", "FIRE_ALARM", "source", "渝中监控中心", "connectedOn", "2026-01-05"),
+                        must("system", Kind.NAME),
+                        must("source", Kind.TEXT),
+                        must("connectedOn", Kind.DAY)),
+                command(
+                        "partner",
+                        "venues/{}/monitoring/alarms",
+                        NO_VENUE,
+                        City.body(
+                                "alarm",
+                                "CQ-1:1",
+                                "system",
+                                "FIRE_ALARM",
+                                "kind",
+                                "FIRE",
+                                "raisedAt",
+                                "2026-01-05T02:00:00Z"),
+                        must("alarm", Kind.NAME),
+                        must("system", Kind.NAME),
+                        must("kind", Kind.NAME),
+                        must("raisedAt", Kind.MOMENT),
+                        may("place", Kind.TEXT)),
+                command(
+                        "partner",
+                        "venues/{}/monitoring/alarms/CQ-1:1/clearances",
+                        NO_VENUE,
+                        City.body("verdict", "FALSE_ALARM", "clearedAt", "2026-01-05T02:05:00Z"),
+                        must("verdict", Kind.NAME),
+                        must("clearedAt", Kind.MOMENT),
+                        may("note", Kind.TEXT)));
+    }
+
     private static List<Command> permits() {
         return List.of(
                 command(
@@ -622,6 +678,19 @@ final class CommandTable {
                         "venues/{}/application-rejections",
                         NO_VENUE,
                         City.body("reason", "申请人撤回"),
+                        must("reason", Kind.TEXT),
+                        may("falseMaterial", Kind.FLAG)),
+                command(
+                        "applicant",
+                        "venues/{}/application-withdrawals",
+                        NO_VENUE,
+                        City.body("reason", "另选址"),
+                        must("reason", Kind.TEXT)),
+                command(
+                        "decision-maker",
+                        "venues/{}/rescission-drops",
+                        NO_VENUE,
+                        City.body("reason", "查无实据"),
                         must("reason", Kind.TEXT)),
                 command(
                         "inspector-1",

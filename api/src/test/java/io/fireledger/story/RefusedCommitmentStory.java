@@ -314,6 +314,35 @@ class RefusedCommitmentStory {
     }
 
     @Test
+    void anApplicationIsTakenBackAndAnotherFiled() {
+        String venue = pending();
+        Reply taken = city.applicant()
+                .post(at(venue, "application-withdrawals"), City.body("reason", "另选址"))
+                .is(200);
+        assertThat(city.registrar()
+                        .get("venues/" + venue, "Min-Position", Long.toString(taken.position()))
+                        .is(200)
+                        .text("permit.state"))
+                .isEqualTo("WITHDRAWN");
+        city.applicant()
+                .refusedPost(at(venue, "application-withdrawals"), City.body("reason", "另选址"))
+                .as(422, "permit.no-application");
+        assertThat(city.commit(venue).text("permitNumber")).isNotEmpty();
+    }
+
+    @Test
+    void falseMaterialBarsTheApplicantForAYear() {
+        String venue = pending();
+        Reply rejected = city.inspector()
+                .post(at(venue, "application-rejections"), City.body("reason", "材料虚假", "falseMaterial", true))
+                .is(200);
+        assertThat(rejected.text("barredUntil"))
+                .isEqualTo(City.today().plusYears(1).toString());
+        commits(venue, City.commitmentBody()).as(422, "permit.barred");
+        city.applicant().refusedPost(at(venue, "checks"), City.checkBody()).as(422, "permit.barred");
+    }
+
+    @Test
     void conflictedOfficersDoNotAccept() {
         String enterprise = city.newEnterprise();
         String venue = city.newRestaurant(enterprise);

@@ -70,6 +70,32 @@ class RescissionStory {
     }
 
     @Test
+    void aProposalThatComesToNothingIsDropped() {
+        String venue = city.newPermittedRestaurant();
+        String path = "venues/" + venue + "/";
+        ObjectNode dropped = City.body("reason", "查无实据");
+        city.decisionMaker().refusedPost(path + "rescission-drops", dropped).as(422, "permit.rescission-not-proposed");
+        ObjectNode fraud = City.body("ground", "FRAUD", "facts", "举报称伪造验收材料");
+        city.inspector().post(path + "rescission-proposals", fraud).is(200);
+        String notice = city.inspector()
+                .post(path + "rescission-notices", City.body())
+                .is(200)
+                .text("document");
+        assertThat(city.inspector().post(path + "rescission-drops", dropped).status())
+                .isEqualTo(403);
+        Reply done =
+                city.decisionMaker().post(path + "rescission-drops", dropped).is(200);
+        Reply seen = shown(venue, done);
+        assertThat(seen.text("permit.state")).isEqualTo("GRANTED");
+        assertThat(seen.text("permit.rescission.droppedOn"))
+                .isEqualTo(City.today().toString());
+        city.inspector()
+                .refusedPost(path + "services", City.serviceBody(notice))
+                .as(422, "permit.nothing-to-serve");
+        city.inspector().post(path + "rescission-proposals", fraud).is(200);
+    }
+
+    @Test
     void fraudBarsTheOperatorForThreeYears() {
         String venue = city.newPermittedRestaurant();
         String path = "venues/" + venue + "/";

@@ -36,6 +36,7 @@ class TurnOfTheYearStory {
     private String forgotten = "";
     private String onTheLastDay = "";
     private String aDayLate = "";
+    private String awaited = "";
 
     @BeforeAll
     void startOnTheThirtiethOfDecember() {
@@ -62,6 +63,12 @@ class TurnOfTheYearStory {
         assertThat(term.path("dueOn").asString()).isEqualTo(BY_WEEKDAYS.toString());
         assertThat(term.path("provisional").asBoolean()).isTrue();
         assertThat(term.path("officer").asString()).isEqualTo(City.LI);
+        awaited = city.schedule(city.newPermittedRestaurant());
+        city.assign(awaited, City.LI, City.WANG);
+        JsonNode visit = term(awaited, "inspection.due");
+        assertThat(visit.path("provisional").asBoolean())
+                .as("an inspection is as uncertain as the term it is held for")
+                .isTrue();
         assertThat(texts(city.inspector(), "deadlines?provisional=true&kind=" + RULE, "subject"))
                 .contains("inspection:" + forgotten);
 
@@ -86,8 +93,9 @@ class TurnOfTheYearStory {
                 .is(200);
         sweep();
 
-        JsonNode fixed = recorded(forgotten, "inspection.DueDayFixed").get(0);
-        assertThat(fixed.at("/payload/term/rule").asString()).isEqualTo(RULE);
+        List<JsonNode> all = fixedDays(forgotten);
+        assertThat(all).hasSize(1);
+        JsonNode fixed = all.get(0);
         assertThat(fixed.at("/payload/term/formerlyOn").asString()).isEqualTo(BY_WEEKDAYS.toString());
         assertThat(fixed.at("/payload/term/dueOn").asString()).isEqualTo(BY_CALENDAR.toString());
         assertThat(fixed.at("/payload/term/calendarYear").asInt()).isEqualTo(2027);
@@ -96,8 +104,17 @@ class TurnOfTheYearStory {
         assertThat(term.path("dueOn").asString()).isEqualTo(BY_CALENDAR.toString());
         assertThat(term.path("provisional").asBoolean()).isFalse();
 
+        JsonNode visit = term(awaited, "inspection.due");
+        assertThat(visit.path("provisional").asBoolean()).isFalse();
+        Reply seen = city.inspector().get("inspections/" + awaited).is(200);
+        JsonNode permit = term("venue:" + seen.text("venue"), "venue.commitment-verification", "");
+        assertThat(visit.path("dueOn")).isEqualTo(permit.path("dueOn"));
+        assertThat(seen.text("dueOn")).isEqualTo(permit.path("dueOn").asString());
+        assertThat(city.inspector().get("venues/" + seen.text("venue")).is(200).text("permit.verificationDueOn"))
+                .isEqualTo(seen.text("dueOn"));
+
         sweep();
-        assertThat(recorded(forgotten, "inspection.DueDayFixed")).hasSize(1);
+        assertThat(fixedDays(forgotten)).as("once").hasSize(1);
     }
 
     @Test
@@ -203,6 +220,19 @@ class TurnOfTheYearStory {
                 .get(0);
         assertThat(hazard.at("/payload/term/rule").asString()).isEqualTo("major-hazard.opinion");
         assertThat(hazard.at("/payload/term/dueOn").asString()).isEqualTo(study.toString());
+
+        String meters = server.client("system-admin")
+                .get("/actuator/prometheus")
+                .is(200)
+                .text();
+        assertThat(meters).containsPattern("fireledger_sweep_runs_total [1-9]");
+        assertThat(meters).containsPattern("fireledger_sweep_missed_total [1-9]");
+        assertThat(meters).containsPattern("fireledger_sweep_fixed_total [1-9]");
+        assertThat(meters)
+                .contains(
+                        "fireledger_sweep_failures_total 0.0",
+                        "fireledger_sweep_backlog ",
+                        "fireledger_sweep_lag_seconds ");
     }
 
     @Test
@@ -278,6 +308,12 @@ class TurnOfTheYearStory {
 
     private List<JsonNode> recorded(String inspection, String type) {
         return history("inspections/" + inspection + "/history", type);
+    }
+
+    private List<JsonNode> fixedDays(String inspection) {
+        return recorded(inspection, "inspection.DueDayFixed").stream()
+                .filter(entry -> entry.at("/payload/term/rule").asString().equals(RULE))
+                .toList();
     }
 
     private List<String> types(String inspection) {

@@ -52,6 +52,7 @@ final class Schemas {
             Map.entry("EnterpriseId", new String[] {"^([0-9A-Z]{18}|E-[0-9A-HJKMNP-TV-Z]{26})$", "91500103MA5U5L3T8B"}),
             Map.entry("VenueId", new String[] {"^V-[0-9A-HJKMNP-TV-Z]{26}$", "V-01JW3Z5M8Q4T7X9B2C6D8F0G1H"}),
             Map.entry("InspectionId", new String[] {"^I-[0-9A-HJKMNP-TV-Z]{26}$", "I-01JW3Z5M8Q4T7X9B2C6D8F0G1H"}),
+            Map.entry("AlarmId", new String[] {"^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$", "CQ-0031:20260509-17"}),
             Map.entry("HazardId", new String[] {"^H-[0-9A-HJKMNP-TV-Z]{26}$", "H-01JW3Z5M8Q4T7X9B2C6D8F0G1H"}),
             Map.entry("ImportId", new String[] {"^IMP-[0-9A-HJKMNP-TV-Z]{26}$", "IMP-01JW3Z5M8Q4T7X9B2C6D8F0G1H"}),
             Map.entry("MajorHazardId", new String[] {"^M-[0-9A-HJKMNP-TV-Z]{26}$", "M-01JW3Z5M8Q4T7X9B2C6D8F0G1H"}),

@@ -7,6 +7,7 @@ import static io.fireledger.api.security.Role.DISCIPLINE_AUDITOR;
 import static io.fireledger.api.security.Role.INSPECTOR;
 import static io.fireledger.api.security.Role.INVESTIGATOR;
 import static io.fireledger.api.security.Role.LEGAL_REVIEWER;
+import static io.fireledger.api.security.Role.PARTNER;
 import static io.fireledger.api.security.Role.REGISTRAR;
 import static io.fireledger.api.security.Role.SYSTEM_ADMIN;
 
@@ -105,7 +106,11 @@ public final class EndpointRoles {
         command(rows, "/venues/{id}/supervision", REGISTRAR);
         commands(rows, "/venues/{id}", List.of("amendments", "operators", "uses"), REGISTRAR);
         command(rows, "/venues/{id}/key-unit", DECISION_MAKER, AUTHORITY_HEAD);
-        commands(rows, "/venues/{id}", List.of("commitments", "checks", "materials"), APPLICANT);
+        commands(
+                rows,
+                "/venues/{id}",
+                List.of("commitments", "checks", "materials", "application-withdrawals"),
+                APPLICANT);
         commands(
                 rows,
                 "/venues/{id}",
@@ -120,12 +125,16 @@ public final class EndpointRoles {
         commands(
                 rows,
                 "/venues/{id}",
-                List.of("refusals", "rescissions", "deregistrations"),
+                List.of("refusals", "rescission-drops", "rescissions", "deregistrations"),
                 DECISION_MAKER,
                 AUTHORITY_HEAD);
         commands(rows, "/venues/{id}", List.of("openings", "closures"), REGISTRAR, APPLICANT);
         command(rows, "/venues/{id}/verifications", INSPECTOR);
         commands(rows, "/venues/{id}", List.of("hazards", "hazards/{hazard}/clearances"), INSPECTOR);
+        commands(rows, "/venues/{id}", List.of("standards", "standard-withdrawals"), DECISION_MAKER, AUTHORITY_HEAD);
+        command(rows, "/venues/{id}/monitoring", REGISTRAR, PARTNER);
+        command(rows, "/venues/{id}/monitoring/alarms", PARTNER);
+        command(rows, "/venues/{id}/monitoring/alarms/{alarm}/clearances", PARTNER, INSPECTOR);
         command(rows, "/inspections", INSPECTOR);
         commands(
                 rows,

@@ -14,6 +14,7 @@ import io.fireledger.domain.venue.PermitCommand.RejectApplication;
 import io.fireledger.domain.venue.PermitCommand.RequestMaterials;
 import io.fireledger.domain.venue.PermitCommand.SubmitCommitment;
 import io.fireledger.domain.venue.PermitCommand.SupplyMaterials;
+import io.fireledger.domain.venue.PermitCommand.WithdrawApplication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -74,9 +75,22 @@ class PermitController {
     }
 
     @PostMapping("/application-rejections")
-    @Operation(operationId = "rejectApplication", summary = "Reject the application")
+    @Operation(
+            operationId = "rejectApplication",
+            summary = "Reject the application",
+            description = "After false material the answer has in `barredUntil` the last day on which the applicant"
+                    + " cannot apply again.")
     ResponseEntity<byte[]> reject(@PathVariable VenueId id, @RequestBody ApplicationRejection body, Call call) {
-        return desk.act(call, id, new RejectApplication(id, body.reason()));
+        return desk.act(call, id, new RejectApplication(id, body.reason(), Boolean.TRUE.equals(body.falseMaterial())));
+    }
+
+    @PostMapping("/application-withdrawals")
+    @Operation(
+            operationId = "withdrawApplication",
+            summary = "Take the application back, before it is decided",
+            description = "On either route. Another may follow.")
+    ResponseEntity<byte[]> withdraw(@PathVariable VenueId id, @RequestBody ApplicationWithdrawal body, Call call) {
+        return desk.act(call, id, new WithdrawApplication(id, body.reason()));
     }
 
     @PostMapping("/verifications")
@@ -125,7 +139,19 @@ class PermitController {
 
     /** Why the application is rejected. */
     @Schema(name = "ApplicationRejection")
-    record ApplicationRejection(@Size(max = 2000) String reason) {}
+    record ApplicationRejection(
+            @Size(max = 2000) String reason,
+
+            @Schema(
+                    description =
+                            "Whether the applicant concealed facts or handed in false material, which bars it; left out:"
+                                    + " no")
+            @Nullable
+            Boolean falseMaterial) {}
+
+    /** Why the application is taken back. */
+    @Schema(name = "ApplicationWithdrawal")
+    record ApplicationWithdrawal(@Size(max = 2000) String reason) {}
 
     /** What the verification came to. */
     @Schema(name = "Verification")

@@ -10,6 +10,7 @@ import io.fireledger.domain.legal.Service;
 import io.fireledger.domain.legal.ServiceMethod;
 import io.fireledger.domain.venue.DeregistrationGround;
 import io.fireledger.domain.venue.PermitCommand.DeregisterPermit;
+import io.fireledger.domain.venue.PermitCommand.DropRescission;
 import io.fireledger.domain.venue.PermitCommand.HearRescission;
 import io.fireledger.domain.venue.PermitCommand.NotifyRescission;
 import io.fireledger.domain.venue.PermitCommand.ProposeRescission;
@@ -50,6 +51,16 @@ class PermitEndController {
                             + " material.")
     ResponseEntity<byte[]> propose(@PathVariable VenueId id, @RequestBody RescissionProposal body, Call call) {
         return desk.act(call, id, new ProposeRescission(id, body.ground(), body.inspection(), body.facts()));
+    }
+
+    @PostMapping("/rescission-drops")
+    @Operation(
+            operationId = "dropRescission",
+            summary = "Pursue the proposed rescission no further",
+            description =
+                    "At any stage before the decision. The permit stands; a notice not yet served is served no more.")
+    ResponseEntity<byte[]> drop(@PathVariable VenueId id, @RequestBody RescissionDrop body, Call call) {
+        return desk.act(call, id, new DropRescission(id, body.reason()));
     }
 
     @PostMapping("/rescission-notices")
@@ -113,6 +124,10 @@ class PermitEndController {
             InspectionId inspection,
 
             @Size(max = 2000) String facts) {}
+
+    /** Why a rescission is pursued no further. */
+    @Schema(name = "RescissionDrop")
+    record RescissionDrop(@Size(max = 2000) String reason) {}
 
     /** What the party stated, if anything. */
     @Schema(name = "RescissionStatement")

@@ -44,6 +44,7 @@ import io.fireledger.domain.inspection.RectificationEvent.RefusalToCorrectEstabl
 import io.fireledger.domain.inspection.VerificationClaimEvent.VerificationClaimed;
 import io.fireledger.domain.inspection.VerificationClaimEvent.VerificationReleased;
 import io.fireledger.domain.inspection.VerificationClaimId;
+import io.fireledger.domain.kernel.AlarmId;
 import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.DivisionCode;
@@ -82,6 +83,7 @@ import io.fireledger.domain.legal.LegalEvent.DivisionsAdopted;
 import io.fireledger.domain.legal.LegalEvent.HazardCriteriaAdopted;
 import io.fireledger.domain.legal.LegalEvent.InspectionItemsAdopted;
 import io.fireledger.domain.legal.LegalEvent.PenaltyLimitsAdopted;
+import io.fireledger.domain.legal.LegalEvent.ReviewThresholdAdopted;
 import io.fireledger.domain.legal.LegalEvent.StatutesAdopted;
 import io.fireledger.domain.legal.LegalEvent.TermsAdopted;
 import io.fireledger.domain.legal.LegalEvent.ViolationsAdopted;
@@ -91,6 +93,7 @@ import io.fireledger.domain.legal.PartyKind;
 import io.fireledger.domain.legal.PenaltyLimits;
 import io.fireledger.domain.legal.RegisterEvent.NumberTaken;
 import io.fireledger.domain.legal.RegisterId;
+import io.fireledger.domain.legal.ReviewThreshold;
 import io.fireledger.domain.legal.SanctionKind;
 import io.fireledger.domain.legal.SanctionRole;
 import io.fireledger.domain.legal.SanctionRule;
@@ -145,6 +148,7 @@ import io.fireledger.domain.venue.MajorHazardEvent.ReportedToGovernment;
 import io.fireledger.domain.venue.PermitEvent;
 import io.fireledger.domain.venue.PermitEvent.ApplicationAccepted;
 import io.fireledger.domain.venue.PermitEvent.ApplicationRejected;
+import io.fireledger.domain.venue.PermitEvent.ApplicationWithdrawn;
 import io.fireledger.domain.venue.PermitEvent.CheckApplied;
 import io.fireledger.domain.venue.PermitEvent.CheckMade;
 import io.fireledger.domain.venue.PermitEvent.CommitmentBreached;
@@ -156,6 +160,8 @@ import io.fireledger.domain.venue.PermitEvent.PermitDeregistered;
 import io.fireledger.domain.venue.PermitEvent.PermitGranted;
 import io.fireledger.domain.venue.PermitEvent.PermitRefused;
 import io.fireledger.domain.venue.PermitEvent.PermitRescinded;
+import io.fireledger.domain.venue.PermitEvent.ReapplicationBarred;
+import io.fireledger.domain.venue.PermitEvent.RescissionDropped;
 import io.fireledger.domain.venue.PermitEvent.RescissionNotified;
 import io.fireledger.domain.venue.PermitEvent.RescissionProposed;
 import io.fireledger.domain.venue.PermitEvent.RescissionStatementRecorded;
@@ -164,10 +170,15 @@ import io.fireledger.domain.venue.RescissionGround;
 import io.fireledger.domain.venue.StatementOutcome;
 import io.fireledger.domain.venue.SupervisionTier;
 import io.fireledger.domain.venue.VenueEvent;
+import io.fireledger.domain.venue.VenueEvent.AlarmCleared;
+import io.fireledger.domain.venue.VenueEvent.AlarmRaised;
 import io.fireledger.domain.venue.VenueEvent.HazardCleared;
 import io.fireledger.domain.venue.VenueEvent.HazardRecorded;
 import io.fireledger.domain.venue.VenueEvent.KeyUnitDetermined;
+import io.fireledger.domain.venue.VenueEvent.MonitoringConnected;
 import io.fireledger.domain.venue.VenueEvent.OperatorChanged;
+import io.fireledger.domain.venue.VenueEvent.StandardAwarded;
+import io.fireledger.domain.venue.VenueEvent.StandardWithdrawn;
 import io.fireledger.domain.venue.VenueEvent.SupervisionAssigned;
 import io.fireledger.domain.venue.VenueEvent.UseChanged;
 import io.fireledger.domain.venue.VenueEvent.VenueAmended;
@@ -281,6 +292,7 @@ final class EventSamples {
                         PERMIT,
                         YUZHONG,
                         MAY_20,
+                        MAY_6,
                         "commitment-verification-2021-1",
                         List.of(EXITS),
                         List.of(HYDRANTS)),
@@ -417,6 +429,8 @@ final class EventSamples {
                                         List.of(new Threshold("areaSquareMetres", "GE", new BigDecimal("1000.50"))),
                                         "消防法 17"))),
                         SOURCE),
+                new ReviewThresholdAdopted(
+                        CatalogueId.REVIEW_THRESHOLDS, new ReviewThreshold("2026-1", MAY_6, 3, 12, SOURCE)),
                 new HazardCriteriaAdopted(
                         CatalogueId.HAZARD_CRITERIA,
                         new HazardCriteria(
@@ -494,11 +508,14 @@ final class EventSamples {
                         DIGEST,
                         List.of(new Code("FLOOR_PLAN")),
                         MAY_20,
-                        true),
+                        true,
+                        YUZHONG),
                 new MaterialsRequested(VENUE, List.of(new Code("FLOOR_PLAN"))),
                 new MaterialsSupplied(VENUE, List.of(new Code("FLOOR_PLAN")), List.of(new Code("COMMITMENT_LETTER"))),
                 new PermitGranted(VENUE, ENTERPRISE, PERMIT, YUZHONG, "2021-1", MAY_9, LI, "cq-2020-1", MAY_20, true),
                 new ApplicationRejected(VENUE, "逾期未补正"),
+                new ApplicationWithdrawn(VENUE, ENTERPRISE, "另选址", MAY_9),
+                new ReapplicationBarred(VENUE, ENTERPRISE, LocalDate.of(2027, 5, 9)),
                 new CommitmentVerified(VENUE, ENTERPRISE, PERMIT, INSPECTION, List.of(LI, WANG), MAY_20),
                 new CommitmentBreached(
                         VENUE,
@@ -589,7 +606,8 @@ final class EventSamples {
                         DIGEST,
                         List.of(new Code("FLOOR_PLAN")),
                         MAY_20,
-                        true),
+                        true,
+                        YUZHONG),
                 new ApplicationAccepted(VENUE, ENTERPRISE, YUZHONG, LI, MAY_6, MAY_20, true),
                 new CheckMade(
                         VENUE,
@@ -647,6 +665,7 @@ final class EventSamples {
                         LI,
                         MAY_20,
                         LocalDate.of(2029, 5, 20)),
+                new RescissionDropped(VENUE, ENTERPRISE, PERMIT, PERMIT, YUZHONG, "查无实据", LI, MAY_20),
                 new PermitDeregistered(
                         VENUE, ENTERPRISE, PERMIT, YUZHONG, DeregistrationGround.HOLDER_DISSOLVED, "单位注销", MAY_20),
                 new VenueAmended(
@@ -674,6 +693,27 @@ final class EventSamples {
                 new HazardRecorded(
                         VENUE, ENTERPRISE, HAZARD, INSPECTION, List.of(LI, WANG), List.of(EXITS), "安全出口锁闭", MAY_9),
                 new HazardCleared(VENUE, ENTERPRISE, HAZARD, INSPECTION, List.of(LI, WANG), MAY_20, "现场确认"),
+                new StandardAwarded(
+                        VENUE,
+                        ENTERPRISE,
+                        new Code("MALL_MARKET"),
+                        YUZHONG,
+                        LI,
+                        MAY_9,
+                        LocalDate.of(2029, 5, 8),
+                        "渝中标0012"),
+                new StandardWithdrawn(VENUE, ENTERPRISE, new Code("MALL_MARKET"), YUZHONG, LI, MAY_20, "复核不达标"),
+                new MonitoringConnected(VENUE, ENTERPRISE, new Code("FIRE_ALARM"), "渝中监控中心", MAY_6),
+                new AlarmRaised(
+                        VENUE,
+                        ENTERPRISE,
+                        new AlarmId("CQ-0031:17"),
+                        new Code("FIRE_ALARM"),
+                        new Code("FIRE"),
+                        TEN_O_CLOCK,
+                        "三层走道"),
+                new AlarmCleared(
+                        VENUE, ENTERPRISE, new AlarmId("CQ-0031:17"), new Code("FALSE_ALARM"), TEN_O_CLOCK, "厨房油烟"),
                 new OfficerEvent.TermMissed(LI, MISSED),
                 new OfficerEvent.DueDayFixed(LI, FIXED),
                 new MajorHazardEvent.MajorHazardTermMissed(MAJOR_HAZARD, VENUE, MISSED),

@@ -122,6 +122,7 @@ final class Inspection implements Located {
         acting.mustCover(venue.division(), command.venue());
         LocalDate dueOn = command.dueOn();
         boolean isVerification = command.kind() == InspectionKind.COMMITMENT_VERIFICATION;
+        boolean ofPermit = dueOn == null && isVerification;
         DocumentNumber permit = isVerification ? venue.awaitingVerification() : null;
         if (isVerification && permit == null) {
             throw refused("inspection.no-permit-to-verify", "venue", command.venue());
@@ -139,7 +140,8 @@ final class Inspection implements Located {
                         venue.division(),
                         permit,
                         acting.authority(),
-                        dueOn == null && isVerification ? venue.verificationDueOn() : dueOn,
+                        ofPermit ? venue.verificationDueOn() : dueOn,
+                        ofPermit ? venue.provisionalFrom() : null,
                         items.map(InspectionItems::edition).orElse("none"),
                         codes(items, true),
                         codes(items, false)),
@@ -218,7 +220,11 @@ final class Inspection implements Located {
 
     @CommandHandler
     void handle(FixDueDay command, Acting acting, Law law) {
-        terms.fixed(command.term(), law)
+        // the day a verification is to be held by is the permit's
+        String length = command.term().equals(InspectionEvent.DUE)
+                ? VenueStanding.VERIFICATION_TERM
+                : command.term().rule();
+        terms.fixed(command.term(), length, law)
                 .ifPresent(term -> apply(
                         new DueDayFixed(id, term), acting.circumstances(division, Capacity.RECORDER, basis(kind))));
     }

@@ -21,6 +21,7 @@ import io.fireledger.domain.legal.rule.DueDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** All that can have happened to an {@link Inspection}. */
@@ -34,6 +35,7 @@ public sealed interface InspectionEvent {
      * @param division where the venue lies
      * @param permit the permit whose commitment is verified; null for every other kind
      * @param authority the authority that inspects; null where the scheduler belongs to none
+     * @param provisionalFrom the day the last day is counted from, where that is provisional; null where it is certain
      * @param items edition of the item list the inspection goes by
      */
     record InspectionScheduled(
@@ -45,15 +47,18 @@ public sealed interface InspectionEvent {
             @Nullable DocumentNumber permit,
             @Nullable AuthorityId authority,
             @Nullable LocalDate dueOn,
+            @Nullable LocalDate provisionalFrom,
             String items,
             List<Code> mandatoryItems,
             List<Code> optionalItems)
             implements InspectionEvent, ChangesTerms {
         @Override
         public List<TermChange> terms(LocalDate recordedOn) {
-            return dueOn == null
-                    ? List.of()
-                    : List.of(new TermChange.Opened(DUE, recordedOn, dueOn, false, null, authority));
+            if (dueOn == null) {
+                return List.of();
+            }
+            LocalDate from = Objects.requireNonNullElse(provisionalFrom, recordedOn);
+            return List.of(new TermChange.Opened(DUE, from, dueOn, provisionalFrom != null, null, authority));
         }
     }
 

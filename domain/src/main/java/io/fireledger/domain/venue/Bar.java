@@ -3,6 +3,7 @@ package io.fireledger.domain.venue;
 import io.fireledger.domain.kernel.EnterpriseId;
 import io.fireledger.domain.venue.PermitEvent.PermitRefused;
 import io.fireledger.domain.venue.PermitEvent.PermitRescinded;
+import io.fireledger.domain.venue.PermitEvent.ReapplicationBarred;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ public record Bar(EnterpriseId enterprise, LocalDate until) {
     static @Nullable Bar after(@Nullable Bar before, PermitEvent event) {
         if (event instanceof PermitRescinded e) {
             return laterOf(before, e.enterprise(), e.barredUntil());
+        }
+        if (event instanceof ReapplicationBarred e) {
+            return laterOf(before, e.enterprise(), e.until());
         }
         return event instanceof PermitRefused e ? laterOf(before, e.enterprise(), e.barredUntil()) : before;
     }

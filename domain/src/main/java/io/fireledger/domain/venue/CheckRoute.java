@@ -70,7 +70,8 @@ final class CheckRoute implements Located {
     }
 
     @CommandHandler
-    OpenTerm handle(ApplyForCheck command, Acting acting, Law law, EnterpriseStanding enterprises) {
+    OpenTerm handle(
+            ApplyForCheck command, Acting acting, Law law, EnterpriseStanding enterprises, Competences competences) {
         Optional<CommitmentStandard> standard = law.standard(command.standardVersion());
         require(
                 CommitmentScope.check(venue.classes),
@@ -93,7 +94,8 @@ final class CheckRoute implements Located {
                         command.documentSha256(),
                         RequiredMaterials.missing(asked, handedIn),
                         due.lastDay(),
-                        due.provisional()),
+                        due.provisional(),
+                        competences.competentIn(venue.division).orElse(null)),
                 acting.circumstances(venue.division, Capacity.REGISTRAR, PERMITTED));
         return new OpenTerm(due.lastDay(), due.provisional());
     }

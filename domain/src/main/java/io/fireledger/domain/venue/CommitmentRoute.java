@@ -31,11 +31,14 @@ import io.fireledger.domain.venue.PermitCommand.RejectApplication;
 import io.fireledger.domain.venue.PermitCommand.RequestMaterials;
 import io.fireledger.domain.venue.PermitCommand.SubmitCommitment;
 import io.fireledger.domain.venue.PermitCommand.SupplyMaterials;
+import io.fireledger.domain.venue.PermitCommand.WithdrawApplication;
 import io.fireledger.domain.venue.PermitEvent.ApplicationRejected;
+import io.fireledger.domain.venue.PermitEvent.ApplicationWithdrawn;
 import io.fireledger.domain.venue.PermitEvent.CommitmentSubmitted;
 import io.fireledger.domain.venue.PermitEvent.MaterialsRequested;
 import io.fireledger.domain.venue.PermitEvent.MaterialsSupplied;
 import io.fireledger.domain.venue.PermitEvent.PermitGranted;
+import io.fireledger.domain.venue.PermitEvent.ReapplicationBarred;
 import io.fireledger.domain.venue.PermitOffice.Acceptance;
 import io.fireledger.domain.venue.rule.CommitmentLetter;
 import io.fireledger.domain.venue.rule.CommitmentScope;
@@ -58,6 +61,10 @@ final class CommitmentRoute implements Located {
     private static final List<Citation> PERMITTED = List.of(Statute.FIRE_PROTECTION_LAW_2021.article("15"));
     private static final List<Citation> COMPLETED =
             List.of(Statute.FIRE_PROTECTION_LAW_2021.article("15"), Statute.LICENSING_LAW_2019.article("32"));
+
+    private static final List<Citation> BARRED = List.of(Statute.LICENSING_LAW_2019.article("78"));
+    private static final List<Citation> APPLIED =
+            List.of(Statute.FIRE_PROTECTION_LAW_2021.article("15"), Statute.LICENSING_LAW_2019.article("29"));
 
     private final Venue venue;
 
@@ -109,7 +116,8 @@ final class CommitmentRoute implements Located {
                         command.documentSha256(),
                         missing,
                         lastDayToRequest.map(DueDay::lastDay).orElse(null),
-                        lastDayToRequest.map(DueDay::provisional).orElse(false)),
+                        lastDayToRequest.map(DueDay::provisional).orElse(false),
+                        competences.competentIn(venue.division).orElse(null)),
                 acting.circumstances(venue.division, Capacity.REGISTRAR, PERMITTED));
         return grantedAtOnce(new PermitOffice(law, competences, authorities, numbers), acting);
     }
@@ -173,13 +181,32 @@ final class CommitmentRoute implements Located {
         return CommitmentAnswer.granted(granted);
     }
 
+    /** False material bars the applicant as soon as the application is not accepted (Licensing Law 78). */
     @CommandHandler
-    void handle(RejectApplication command, Acting acting, OfficerStanding officers) {
-        venue.permit.applied();
+    BarredApplicant handle(RejectApplication command, Acting acting, Law law, OfficerStanding officers) {
+        Applied application = venue.permit.applied();
         venue.officer(acting, officers);
         apply(
                 new ApplicationRejected(venue.id, command.reason()),
                 acting.circumstances(venue.division, Capacity.ACCEPTING_OFFICER, COMPLETED));
+        if (!command.falseMaterial()) {
+            return new BarredApplicant(null);
+        }
+        LocalDate until = PermitOffice.due(law, PermitOffice.FALSE_MATERIAL_BAR, acting.today())
+                .lastDay();
+        apply(
+                new ReapplicationBarred(venue.id, application.enterprise(), until),
+                acting.circumstances(venue.division, Capacity.ACCEPTING_OFFICER, BARRED));
+        return new BarredApplicant(until);
+    }
+
+    /** Free at any time before the decision; no bar follows. */
+    @CommandHandler
+    void handle(WithdrawApplication command, Acting acting) {
+        venue.permit.pending();
+        apply(
+                new ApplicationWithdrawn(venue.id, venue.enterprise, command.reason(), acting.today()),
+                acting.circumstances(venue.division, Capacity.REGISTRAR, APPLIED));
     }
 
     @CommandHandler

@@ -14,6 +14,7 @@ import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.venue.PermitCommand.RecordVerification;
 import io.fireledger.domain.venue.PermitEvent.ApplicationAccepted;
 import io.fireledger.domain.venue.PermitEvent.ApplicationRejected;
+import io.fireledger.domain.venue.PermitEvent.ApplicationWithdrawn;
 import io.fireledger.domain.venue.PermitEvent.CheckApplied;
 import io.fireledger.domain.venue.PermitEvent.CheckMade;
 import io.fireledger.domain.venue.PermitEvent.CommitmentBreached;
@@ -198,6 +199,7 @@ sealed interface OpeningPermit {
             return granted().ended(true);
         }
         boolean leavesNothing = event instanceof ApplicationRejected
+                || event instanceof ApplicationWithdrawn
                 || event instanceof PermitRefused
                 || event instanceof PermitDeregistered;
         if (leavesNothing) {
@@ -241,6 +243,13 @@ sealed interface OpeningPermit {
             throw new CommandRejected(refuse("permit.already-accepted").orElseThrow());
         }
         throw new CommandRejected(refuse("permit.no-application").orElseThrow());
+    }
+
+    /** Refuses where no application lies before the agency undecided. */
+    default void pending() {
+        if (barsChange().isEmpty()) {
+            throw new CommandRejected(refuse("permit.no-application").orElseThrow());
+        }
     }
 
     /** The pending commitment; refuses where there is none. */

@@ -46,7 +46,11 @@ public sealed interface PermitCommand {
     /** Grants the permit: on the filed commitment, which the acting officer accepts, or on the check that was made. */
     record GrantPermit(VenueId venue) implements PermitCommand {}
 
-    record RejectApplication(VenueId venue, String reason) implements PermitCommand {}
+    /** @param falseMaterial whether the applicant concealed facts or handed in false material */
+    record RejectApplication(VenueId venue, String reason, boolean falseMaterial) implements PermitCommand {}
+
+    /** The applicant takes the application back, before it is decided. */
+    record WithdrawApplication(VenueId venue, String reason) implements PermitCommand {}
 
     /**
      * Records what the on-site verification found.
@@ -101,6 +105,9 @@ public sealed interface PermitCommand {
             RescissionGround ground,
             @Nullable InspectionId inspection,
             String facts) implements PermitCommand {}
+
+    /** Ends a rescission that was proposed, at whatever stage: the permit stays in force. */
+    record DropRescission(VenueId venue, String reason) implements PermitCommand {}
 
     /** Makes out the notice of the proposal. */
     record NotifyRescission(VenueId venue) implements PermitCommand {}

@@ -14,6 +14,7 @@ import io.fireledger.domain.legal.TermChange;
 import io.fireledger.domain.legal.TermKey;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that can have happened to a venue's {@link OpeningPermit}. */
@@ -25,6 +26,7 @@ public sealed interface PermitEvent {
      *
      * @param materialsDueOn last day on which the agency can ask for what is missing; null where nothing is
      * @param provisional whether that day lies beyond the known calendar and counts weekdays only
+     * @param agency the authority that can ask; null where none is competent there
      */
     record CommitmentSubmitted(
             VenueId venue,
@@ -38,7 +40,8 @@ public sealed interface PermitEvent {
             Sha256Digest documentSha256,
             List<Code> missing,
             @Nullable LocalDate materialsDueOn,
-            boolean provisional)
+            boolean provisional,
+            @Nullable AuthorityId agency)
             implements PermitEvent, ChangesTerms {
         @Override
         public List<TermChange> terms(LocalDate recordedOn) {
@@ -50,7 +53,7 @@ public sealed interface PermitEvent {
                             materialsDueOn,
                             provisional,
                             null,
-                            null));
+                            agency));
         }
     }
 
@@ -116,6 +119,25 @@ public sealed interface PermitEvent {
         }
     }
 
+    /** The applicant took the application back. */
+    record ApplicationWithdrawn(VenueId venue, EnterpriseId enterprise, String reason, LocalDate withdrawnOn)
+            implements PermitEvent, ChangesTerms {
+        @Override
+        public List<TermChange> terms(LocalDate recordedOn) {
+            return Stream.of(PermitOffice.MATERIALS_TERM, PermitOffice.CHECK_TERM, PermitOffice.DECISION_TERM)
+                    .<TermChange>map(term -> new TermChange.Ended(TermKey.of(term), withdrawnOn))
+                    .toList();
+        }
+    }
+
+    /**
+     * The applicant cannot apply again for a while, as the law has it where an application was not accepted because of false
+     * material.
+     *
+     * @param until last day of the bar
+     */
+    record ReapplicationBarred(VenueId venue, EnterpriseId enterprise, LocalDate until) implements PermitEvent {}
+
     record CommitmentVerified(
             VenueId venue,
             EnterpriseId enterprise,
@@ -153,6 +175,7 @@ public sealed interface PermitEvent {
      * @param materialsDueOn last day on which the agency can ask for what is missing; after it the application counts as
      *     accepted from the day it came in
      * @param provisional whether that day lies beyond the known calendar and counts weekdays only
+     * @param agency the authority that can ask; null where none is competent there
      */
     record CheckApplied(
             VenueId venue,
@@ -164,12 +187,13 @@ public sealed interface PermitEvent {
             Sha256Digest documentSha256,
             List<Code> missing,
             LocalDate materialsDueOn,
-            boolean provisional)
+            boolean provisional,
+            @Nullable AuthorityId agency)
             implements PermitEvent, ChangesTerms {
         @Override
         public List<TermChange> terms(LocalDate recordedOn) {
             return List.of(new TermChange.Opened(
-                    TermKey.of(PermitOffice.MATERIALS_TERM), recordedOn, materialsDueOn, provisional, null, null));
+                    TermKey.of(PermitOffice.MATERIALS_TERM), recordedOn, materialsDueOn, provisional, null, agency));
         }
     }
 
@@ -289,6 +313,22 @@ public sealed interface PermitEvent {
             @Nullable InspectionId inspection,
             String facts,
             LocalDate proposedOn)
+            implements PermitEvent {}
+
+    /**
+     * The rescission that was proposed is pursued no further.
+     *
+     * @param notice number of its notice, which is not served any more; null where none was made out
+     */
+    record RescissionDropped(
+            VenueId venue,
+            EnterpriseId enterprise,
+            DocumentNumber permit,
+            @Nullable DocumentNumber notice,
+            AuthorityId agency,
+            String reason,
+            OfficerId decidedBy,
+            LocalDate droppedOn)
             implements PermitEvent {}
 
     /** @param document number of the notice, which is to be served */

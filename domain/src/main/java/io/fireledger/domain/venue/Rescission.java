@@ -5,6 +5,7 @@ import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.Rejection;
 import io.fireledger.domain.kernel.Statute;
 import io.fireledger.domain.venue.PermitEvent.DocumentServed;
+import io.fireledger.domain.venue.PermitEvent.RescissionDropped;
 import io.fireledger.domain.venue.PermitEvent.RescissionNotified;
 import io.fireledger.domain.venue.PermitEvent.RescissionProposed;
 import io.fireledger.domain.venue.PermitEvent.RescissionStatementRecorded;
@@ -33,12 +34,12 @@ record Rescission(
         HEARD
     }
 
-    /** The rescission after the event; null where none was proposed. */
+    /** The rescission after the event; null where none was proposed, or it was dropped. */
     static @Nullable Rescission after(@Nullable Rescission before, PermitEvent event) {
         if (event instanceof RescissionProposed e) {
             return new Rescission(Stage.PROPOSED, e.ground(), null, null, false);
         }
-        return before == null ? null : before.after(event);
+        return before == null || event instanceof RescissionDropped ? null : before.after(event);
     }
 
     private Rescission after(PermitEvent event) {
@@ -55,19 +56,25 @@ record Rescission(
 
     /** The rescission, where it has gone just so far; refuses with what is missing, or with what is done already. */
     static Rescission at(Stage stage, @Nullable Rescission rescission) {
-        if (rescission == null) {
-            throw refused("permit.rescission-not-proposed");
-        }
-        if (rescission.stage.compareTo(stage) > 0) {
+        Rescission going = proposed(rescission);
+        if (going.stage.compareTo(stage) > 0) {
             throw refused("permit.rescission-further-on");
         }
-        if (rescission.stage != stage) {
+        if (going.stage != stage) {
             throw refused(
-                    switch (rescission.stage) {
+                    switch (going.stage) {
                         case PROPOSED -> "permit.rescission-not-notified";
                         case NOTIFIED -> "permit.notice-not-served";
                         case SERVED, HEARD -> "permit.statement-not-heard";
                     });
+        }
+        return going;
+    }
+
+    /** The rescission, however far it has gone; refuses where none is proposed. */
+    static Rescission proposed(@Nullable Rescission rescission) {
+        if (rescission == null) {
+            throw refused("permit.rescission-not-proposed");
         }
         return rescission;
     }

@@ -25,6 +25,7 @@ import io.fireledger.domain.legal.rule.EffectiveService;
 import io.fireledger.domain.officer.OfficerStanding;
 import io.fireledger.domain.venue.OpeningPermit.Granted;
 import io.fireledger.domain.venue.OpeningPermit.Verification;
+import io.fireledger.domain.venue.PermitCommand.DropRescission;
 import io.fireledger.domain.venue.PermitCommand.HearRescission;
 import io.fireledger.domain.venue.PermitCommand.NotifyRescission;
 import io.fireledger.domain.venue.PermitCommand.ProposeRescission;
@@ -32,6 +33,7 @@ import io.fireledger.domain.venue.PermitCommand.RescindPermit;
 import io.fireledger.domain.venue.PermitCommand.ServeDocument;
 import io.fireledger.domain.venue.PermitEvent.DocumentServed;
 import io.fireledger.domain.venue.PermitEvent.PermitRescinded;
+import io.fireledger.domain.venue.PermitEvent.RescissionDropped;
 import io.fireledger.domain.venue.PermitEvent.RescissionNotified;
 import io.fireledger.domain.venue.PermitEvent.RescissionProposed;
 import io.fireledger.domain.venue.PermitEvent.RescissionStatementRecorded;
@@ -45,7 +47,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a permit is rescinded: proposed on its ground, notified, the notice served, the statement recorded, decided with an
- * answer to it (Fire Protection Law 58, Licensing Law 7, 69). All of it is done by the agency that granted the permit.
+ * answer to it (Fire Protection Law 58, Licensing Law 7, 69); or dropped before. All of it is done by the agency that granted
+ * the permit.
  */
 final class RescissionRoute implements Located {
     private static final List<Citation> AFTER_BREACH =
@@ -92,6 +95,24 @@ final class RescissionRoute implements Located {
                         command.facts(),
                         acting.today()),
                 acting.circumstances(venue.division, Capacity.HANDLER, basis(command.ground())));
+    }
+
+    @CommandHandler
+    void handle(DropRescission command, Acting acting, OfficerStanding officers) {
+        Granted permit = venue.permit.granted();
+        Rescission rescission = Rescission.proposed(permit.rescission());
+        OfficerId officer = actsFor(permit, acting, officers);
+        apply(
+                new RescissionDropped(
+                        venue.id,
+                        permit.enterprise(),
+                        permit.number(),
+                        rescission.notice(),
+                        permit.agency(),
+                        command.reason(),
+                        officer,
+                        acting.today()),
+                acting.circumstances(venue.division, Capacity.DECISION_MAKER, basis(rescission.ground())));
     }
 
     @CommandHandler

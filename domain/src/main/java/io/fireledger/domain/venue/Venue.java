@@ -37,6 +37,7 @@ import io.fireledger.domain.venue.PermitEvent.CheckMade;
 import io.fireledger.domain.venue.PermitEvent.DocumentServed;
 import io.fireledger.domain.venue.PermitEvent.PermitRefused;
 import io.fireledger.domain.venue.PermitEvent.PermitRescinded;
+import io.fireledger.domain.venue.PermitEvent.RescissionDropped;
 import io.fireledger.domain.venue.PermitEvent.RescissionNotified;
 import io.fireledger.domain.venue.VenueCommand.AssignSupervision;
 import io.fireledger.domain.venue.VenueCommand.DeclareClosed;
@@ -136,6 +137,12 @@ final class Venue implements Located {
 
     @AggregateMember
     private final Hazards openHazards = new Hazards(this);
+
+    @AggregateMember
+    private final ManagementStandards standards = new ManagementStandards(this);
+
+    @AggregateMember
+    private final Monitoring monitoring = new Monitoring(this);
 
     @AggregateMember
     private final Terms terms = new Terms();
@@ -333,6 +340,8 @@ final class Venue implements Located {
             unserved.put(e.document(), e.notifiedOn());
         } else if (event instanceof PermitRescinded e) {
             unserved.put(e.document(), e.rescindedOn());
+        } else if (event instanceof RescissionDropped e && e.notice() != null) {
+            unserved.remove(e.notice());
         } else if (event instanceof DocumentServed e) {
             unserved.remove(e.service().document());
         }

@@ -1,5 +1,6 @@
 package io.fireledger.domain.venue;
 
+import io.fireledger.domain.kernel.AlarmId;
 import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.ChinaTime;
 import io.fireledger.domain.kernel.Code;
@@ -108,6 +109,81 @@ public sealed interface VenueCommand {
             HazardId hazard,
             InspectionId inspection,
             @Nullable String note) implements VenueCommand {}
+
+    /**
+     * Records that the venue was found to meet a standard of fire-safety management.
+     *
+     * @param standard code of the list {@code management-standard}
+     * @param validUntil last day of the award; null: no end was set
+     * @param certificate number of the plate or certificate; null: none
+     */
+    record AwardStandard(
+            VenueId venue,
+            Code standard,
+            LocalDate awardedOn,
+            @Nullable LocalDate validUntil,
+            @Nullable String certificate)
+            implements VenueCommand, StatesItsTime {
+        @Override
+        public Instant happenedAt() {
+            return ChinaTime.startOf(awardedOn);
+        }
+    }
+
+    record WithdrawStandard(VenueId venue, Code standard, LocalDate withdrawnOn, String reason)
+            implements VenueCommand, StatesItsTime {
+        @Override
+        public Instant happenedAt() {
+            return ChinaTime.startOf(withdrawnOn);
+        }
+    }
+
+    /**
+     * One of the venue's systems reports to a monitoring centre from that day on.
+     *
+     * @param system code of the list {@code monitored-system}
+     * @param source the centre or device that reports
+     */
+    record ConnectMonitoring(VenueId venue, Code system, String source, LocalDate connectedOn)
+            implements VenueCommand, StatesItsTime {
+        @Override
+        public Instant happenedAt() {
+            return ChinaTime.startOf(connectedOn);
+        }
+    }
+
+    /**
+     * A system reports a change of state.
+     *
+     * @param alarm as the source names it
+     * @param kind code of the list {@code alarm-kind}
+     * @param place where in the venue; null: not told
+     */
+    record RaiseAlarm(
+            VenueId venue,
+            AlarmId alarm,
+            Code system,
+            Code kind,
+            Instant raisedAt,
+            @Nullable String place) implements VenueCommand, StatesItsTime {
+        @Override
+        public Instant happenedAt() {
+            return raisedAt;
+        }
+    }
+
+    /** @param verdict what it was: code of the list {@code alarm-verdict} */
+    record ClearAlarm(
+            VenueId venue,
+            AlarmId alarm,
+            Code verdict,
+            Instant clearedAt,
+            @Nullable String note) implements VenueCommand, StatesItsTime {
+        @Override
+        public Instant happenedAt() {
+            return clearedAt;
+        }
+    }
 
     /** Records that the term was missed, if it was and the record does not say so yet. */
     record MissTerm(VenueId venue, TermKey term) implements VenueCommand {}

@@ -1,5 +1,6 @@
 package io.fireledger.domain.venue;
 
+import io.fireledger.domain.kernel.AlarmId;
 import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.DivisionCode;
@@ -16,6 +17,7 @@ import io.fireledger.domain.legal.RecordsFixedTerm;
 import io.fireledger.domain.legal.RecordsMissedTerm;
 import io.fireledger.domain.legal.TermChange;
 import io.fireledger.domain.legal.TermKey;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +139,58 @@ public sealed interface VenueEvent {
             InspectionId inspection,
             List<OfficerId> inspectors,
             LocalDate clearedOn,
+            @Nullable String note)
+            implements VenueEvent {}
+
+    /**
+     * @param enterprise the operator it was awarded to
+     * @param validUntil last day of the award; null: no end was set
+     * @param certificate number of the plate or certificate; null: none
+     */
+    record StandardAwarded(
+            VenueId venue,
+            EnterpriseId enterprise,
+            Code standard,
+            AuthorityId authority,
+            OfficerId awardedBy,
+            LocalDate awardedOn,
+            @Nullable LocalDate validUntil,
+            @Nullable String certificate)
+            implements VenueEvent {}
+
+    record StandardWithdrawn(
+            VenueId venue,
+            EnterpriseId enterprise,
+            Code standard,
+            AuthorityId authority,
+            OfficerId withdrawnBy,
+            LocalDate withdrawnOn,
+            String reason)
+            implements VenueEvent {}
+
+    /** @param source the centre or device that reports */
+    record MonitoringConnected(
+            VenueId venue, EnterpriseId enterprise, Code system, String source, LocalDate connectedOn)
+            implements VenueEvent {}
+
+    /** @param place where in the venue; null: not told */
+    record AlarmRaised(
+            VenueId venue,
+            EnterpriseId enterprise,
+            AlarmId alarm,
+            Code system,
+            Code kind,
+            Instant raisedAt,
+            @Nullable String place)
+            implements VenueEvent {}
+
+    /** @param verdict what the alarm was */
+    record AlarmCleared(
+            VenueId venue,
+            EnterpriseId enterprise,
+            AlarmId alarm,
+            Code verdict,
+            Instant clearedAt,
             @Nullable String note)
             implements VenueEvent {}
 

@@ -9,6 +9,7 @@ import io.fireledger.domain.venue.PermitEvent.CommitmentVerified;
 import io.fireledger.domain.venue.PermitEvent.PermitDeregistered;
 import io.fireledger.domain.venue.PermitEvent.PermitGranted;
 import io.fireledger.domain.venue.PermitEvent.PermitRescinded;
+import io.fireledger.domain.venue.VenueEvent.DueDayFixed;
 import io.fireledger.domain.venue.VenueEvent.OperatorChanged;
 import io.fireledger.domain.venue.VenueEvent.UseChanged;
 import io.fireledger.domain.venue.VenueEvent.VenueAmended;
@@ -20,33 +21,44 @@ import org.jspecify.annotations.Nullable;
 /** What a refusal elsewhere must know of a venue; folded from its own events when asked. */
 @FunctionalInterface
 public interface VenueStanding {
+    /** The term an on-site verification is made in, whoever schedules it. */
+    String VERIFICATION_TERM = PermitOffice.VERIFICATION_TERM;
+
     Optional<Entry> of(VenueId venue);
 
     /**
      * @param awaitingVerification the permit whose commitment is still to be verified on site; null where there is none
      * @param verificationDueOn last day for that verification; null where there is none
+     * @param provisionalFrom the day that last day is counted from, as long as it is provisional; else null
      */
     record Entry(
             VenueId venue,
             EnterpriseId enterprise,
             DivisionCode division,
             @Nullable DocumentNumber awaitingVerification,
-            @Nullable LocalDate verificationDueOn) {
+            @Nullable LocalDate verificationDueOn,
+            @Nullable LocalDate provisionalFrom) {
         /** The standing after one of the venue's events, of either family; null before the venue is registered. */
         public static @Nullable Entry after(@Nullable Entry before, Object event) {
             if (event instanceof VenueRegistered e) {
-                return new Entry(e.venue(), e.enterprise(), e.division(), null, null);
+                return new Entry(e.venue(), e.enterprise(), e.division(), null, null, null);
             }
             if (before == null) {
                 return null;
             }
             if (event instanceof PermitGranted e) {
-                return before.awaiting(e.verificationDueOn() == null ? null : e.permit(), e.verificationDueOn());
+                return before.awaiting(
+                        e.verificationDueOn() == null ? null : e.permit(),
+                        e.verificationDueOn(),
+                        e.provisional() ? e.grantedOn() : null);
             }
             if (event instanceof OperatorChanged e) {
-                return new Entry(e.venue(), e.enterprise(), before.division, null, null);
+                return new Entry(e.venue(), e.enterprise(), before.division, null, null, null);
             }
-            return endsVerification(event) ? before.awaiting(null, null) : before;
+            if (event instanceof DueDayFixed e && e.term().rule().equals(VERIFICATION_TERM)) {
+                return before.fixed(e.term().dueOn());
+            }
+            return endsVerification(event) ? before.awaiting(null, null, null) : before;
         }
 
         private static boolean endsVerification(Object event) {
@@ -58,8 +70,14 @@ public interface VenueStanding {
                     || (event instanceof VenueAmended amended && amended.endedPermit() != null);
         }
 
-        private Entry awaiting(@Nullable DocumentNumber permit, @Nullable LocalDate dueOn) {
-            return new Entry(venue, enterprise, division, permit, dueOn);
+        /** The day of a permit that awaits nothing any more is fixed too, and means nothing here. */
+        private Entry fixed(LocalDate dueOn) {
+            return provisionalFrom == null ? this : awaiting(awaitingVerification, dueOn, null);
+        }
+
+        private Entry awaiting(
+                @Nullable DocumentNumber permit, @Nullable LocalDate dueOn, @Nullable LocalDate provisional) {
+            return new Entry(venue, enterprise, division, permit, dueOn, provisional);
         }
     }
 }

@@ -21,10 +21,12 @@ import io.fireledger.domain.authority.PowerStanding;
 import io.fireledger.domain.inspection.InspectionCommand.AssignInspectors;
 import io.fireledger.domain.inspection.InspectionCommand.AttachRecording;
 import io.fireledger.domain.inspection.InspectionCommand.ConcludeInspection;
+import io.fireledger.domain.inspection.InspectionCommand.FixDueDay;
 import io.fireledger.domain.inspection.InspectionCommand.MissTerm;
 import io.fireledger.domain.inspection.InspectionCommand.RecordFinding;
 import io.fireledger.domain.inspection.InspectionCommand.ScheduleInspection;
 import io.fireledger.domain.inspection.InspectionCommand.StartInspection;
+import io.fireledger.domain.inspection.InspectionEvent.DueDayFixed;
 import io.fireledger.domain.inspection.InspectionEvent.FindingRecorded;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionConcluded;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionScheduled;
@@ -43,8 +45,10 @@ import io.fireledger.domain.kernel.Sha256Digest;
 import io.fireledger.domain.kernel.UnknownSubject;
 import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.kernel.Vocabulary;
+import io.fireledger.domain.legal.FixedTerm;
 import io.fireledger.domain.legal.MissedTerm;
 import io.fireledger.domain.legal.rule.DueDay;
+import io.fireledger.domain.legal.rule.Term;
 import io.fireledger.domain.venue.Refused;
 import io.fireledger.domain.venue.VenueLaw;
 import io.fireledger.domain.venue.VenueSamples;
@@ -73,6 +77,7 @@ class InspectionTest {
             PERMIT,
             BRIGADE,
             DUE,
+            null,
             "2021-1",
             List.of(VenueLaw.EXITS, VenueLaw.ALARM),
             List.of(VenueLaw.SIGNS));
@@ -103,6 +108,7 @@ class InspectionTest {
                         null,
                         BRIGADE,
                         TODAY.minusDays(1),
+                        null,
                         "none",
                         List.of(),
                         List.of()));
@@ -209,6 +215,48 @@ class InspectionTest {
         when(asked, scheduledFor(TODAY), ASSIGNED, STARTED, CONCLUDED).expectNoEvents();
     }
 
+    @Test
+    void takesOverThatTheDayOfAVerificationIsNotCertainAndHasItFixed() {
+        LocalDate granted = LocalDate.of(2026, 4, 20);
+        fixture(officer(LI, BRIGADE, YUZHONG), PERMIT, granted)
+                .givenNoPriorActivity()
+                .when(schedule(InspectionKind.COMMITMENT_VERIFICATION))
+                .expectEvents(uncertain(granted));
+        LocalDate byCalendar = Term.due(new VenueLaw(false), VenueStanding.VERIFICATION_TERM, granted)
+                .lastDay();
+        FixDueDay asked = new FixDueDay(VISIT, InspectionEvent.DUE);
+        DueDayFixed fixed =
+                new DueDayFixed(VISIT, new FixedTerm("inspection.due", "", DUE, byCalendar, lastYearOfTheCalendar()));
+        when(asked, uncertain(granted), ASSIGNED).expectEvents(fixed);
+        when(asked, uncertain(granted), ASSIGNED, fixed)
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+        when(new MissTerm(VISIT, InspectionEvent.DUE), uncertain(granted), ASSIGNED)
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+        when(asked, SCHEDULED, ASSIGNED).expectSuccessfulHandlerExecution().expectNoEvents();
+    }
+
+    private static int lastYearOfTheCalendar() {
+        return new VenueLaw(false).coveredYears().stream().max(Integer::compare).orElseThrow();
+    }
+
+    private static InspectionScheduled uncertain(LocalDate granted) {
+        return new InspectionScheduled(
+                VISIT,
+                InspectionKind.COMMITMENT_VERIFICATION,
+                HOTEL,
+                OPERATOR,
+                YUZHONG,
+                PERMIT,
+                BRIGADE,
+                DUE,
+                granted,
+                "2021-1",
+                List.of(VenueLaw.EXITS, VenueLaw.ALARM),
+                List.of(VenueLaw.SIGNS));
+    }
+
     private static InspectionScheduled scheduledFor(LocalDate dueOn) {
         return new InspectionScheduled(
                 VISIT,
@@ -219,6 +267,7 @@ class InspectionTest {
                 null,
                 BRIGADE,
                 dueOn,
+                null,
                 "none",
                 List.of(),
                 List.of());
@@ -271,9 +320,14 @@ class InspectionTest {
     }
 
     private AggregateTestFixture<Inspection> fixture(Acting acting, @Nullable DocumentNumber permit) {
+        return fixture(acting, permit, null);
+    }
+
+    private AggregateTestFixture<Inspection> fixture(
+            Acting acting, @Nullable DocumentNumber permit, @Nullable LocalDate provisionalFrom) {
         AggregateTestFixture<Inspection> fixture = new AggregateTestFixture<>(Inspection.class);
-        VenueStanding venues = venue ->
-                Optional.of(new VenueStanding.Entry(venue, OPERATOR, YUZHONG, permit, permit == null ? null : DUE));
+        VenueStanding venues = venue -> Optional.of(new VenueStanding.Entry(
+                venue, OPERATOR, YUZHONG, permit, permit == null ? null : DUE, provisionalFrom));
         PowerStanding powers = (body, day) -> Optional.ofNullable(given);
         List.of(acting, venues, new VenueLaw(false), VenueSamples.officers(), claims(), powers)
                 .forEach(fixture::registerInjectableResource);

@@ -454,6 +454,7 @@ class RectificationTest {
                         null,
                         BRIGADE,
                         null,
+                        null,
                         "2021-1",
                         List.of(EXITS, ALARM),
                         List.of(SIGNS)),
@@ -476,7 +477,8 @@ class RectificationTest {
 
     private static AggregateTestFixture<Inspection> fixture(Acting acting) {
         AggregateTestFixture<Inspection> fixture = new AggregateTestFixture<>(Inspection.class);
-        VenueStanding venues = venue -> Optional.of(new VenueStanding.Entry(venue, OPERATOR, YUZHONG, null, null));
+        VenueStanding venues =
+                venue -> Optional.of(new VenueStanding.Entry(venue, OPERATOR, YUZHONG, null, null, null));
         PowerStanding powers = (body, day) -> Optional.empty();
         List.of(
                         acting,

@@ -20,6 +20,11 @@ public final class ActingSamples {
         return new Acting("registrar", null, null, jurisdiction, null, NOW, NOW);
     }
 
+    /** A policy of the program itself. */
+    public static Acting program() {
+        return new Acting("system:some-policy", null, null, DivisionCode.NATION, null, NOW, NOW);
+    }
+
     /** An officer in post, acting for the authority. */
     public static Acting officer(OfficerId officer, AuthorityId authority, DivisionCode jurisdiction) {
         return new Acting(

@@ -213,7 +213,7 @@ class CheckRouteTest {
             for (Object command : List.of(
                     new RequestMaterials(HOTEL, List.of(PLAN)),
                     new SupplyMaterials(HOTEL, List.of(PLAN)),
-                    new RejectApplication(HOTEL, "撤回"))) {
+                    new RejectApplication(HOTEL, "撤回", false))) {
                 when(as(LI), List.of(), command, APPLIED, ACCEPTED)
                         .expectNoEvents()
                         .expectException(Refused.with("permit.already-accepted"));
@@ -400,7 +400,7 @@ class CheckRouteTest {
         TermKey check = TermKey.of("venue.check");
         TermKey decision = TermKey.of("venue.check-decision");
         assertThat(APPLIED.terms(TODAY))
-                .containsExactly(new TermChange.Opened(materials, TODAY, MATERIALS_DUE, false, null, null));
+                .containsExactly(new TermChange.Opened(materials, TODAY, MATERIALS_DUE, false, null, BRIGADE));
         assertThat(ACCEPTED.terms(TODAY))
                 .containsExactly(
                         new TermChange.Ended(materials, TODAY),
@@ -427,7 +427,8 @@ class CheckRouteTest {
                 LETTER,
                 List.of(missing),
                 MATERIALS_DUE,
-                false);
+                false,
+                BRIGADE);
     }
 
     private static InspectionOutcome.Entry check(String... failed) {

@@ -46,6 +46,7 @@ import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.UnknownSubject;
 import io.fireledger.domain.kernel.VenueId;
+import io.fireledger.domain.legal.FixedTerm;
 import io.fireledger.domain.legal.Law;
 import io.fireledger.domain.venue.PermitCommand.GrantPermit;
 import io.fireledger.domain.venue.PermitCommand.RecordVerification;
@@ -53,13 +54,17 @@ import io.fireledger.domain.venue.PermitCommand.RejectApplication;
 import io.fireledger.domain.venue.PermitCommand.RequestMaterials;
 import io.fireledger.domain.venue.PermitCommand.SubmitCommitment;
 import io.fireledger.domain.venue.PermitCommand.SupplyMaterials;
+import io.fireledger.domain.venue.PermitCommand.WithdrawApplication;
 import io.fireledger.domain.venue.PermitEvent.ApplicationRejected;
+import io.fireledger.domain.venue.PermitEvent.ApplicationWithdrawn;
 import io.fireledger.domain.venue.PermitEvent.CommitmentBreached;
 import io.fireledger.domain.venue.PermitEvent.CommitmentSubmitted;
 import io.fireledger.domain.venue.PermitEvent.CommitmentVerified;
 import io.fireledger.domain.venue.PermitEvent.MaterialsRequested;
 import io.fireledger.domain.venue.PermitEvent.MaterialsSupplied;
 import io.fireledger.domain.venue.PermitEvent.PermitGranted;
+import io.fireledger.domain.venue.PermitEvent.ReapplicationBarred;
+import io.fireledger.domain.venue.VenueEvent.DueDayFixed;
 import io.fireledger.domain.venue.VenueEvent.VenueClassified;
 import io.fireledger.domain.venue.VenueEvent.VenueRegistered;
 import java.time.Instant;
@@ -97,6 +102,9 @@ class OpeningPermitTest {
             HOTEL, OPERATOR, PERMIT, INSPECTION, List.of(LI, ZHAO), TODAY, BreachSeverity.MINOR, codes("EXITS"));
 
     private final List<String> released = new ArrayList<>();
+
+    private static final SubmitCommitment COMMITMENT =
+            new SubmitCommitment(HOTEL, STANDARD, RESPONSIBLE, null, SIGNED, IntakeChannel.E_SERVICE, LETTER, null);
 
     @Nested
     class Submitting {
@@ -363,7 +371,7 @@ class OpeningPermitTest {
         }
 
         private void refusesOfficer(OfficerId officer, String code) {
-            for (Object command : List.of(new GrantPermit(HOTEL), new RejectApplication(HOTEL, "材料虚假"))) {
+            for (Object command : List.of(new GrantPermit(HOTEL), new RejectApplication(HOTEL, "材料虚假", false))) {
                 when(officer(officer, BRIGADE, YUZHONG), command, REGISTERED, CLASSIFIED, COMPLETE)
                         .expectNoEvents()
                         .expectException(Refused.anywhere(code));
@@ -445,23 +453,91 @@ class OpeningPermitTest {
     class Rejecting {
         @Test
         void endsTheApplication() {
-            when(officer(LI, BRIGADE, YUZHONG), new RejectApplication(HOTEL, "材料虚假"), REGISTERED, CLASSIFIED, COMPLETE)
+            when(
+                            officer(LI, BRIGADE, YUZHONG),
+                            new RejectApplication(HOTEL, "材料虚假", false),
+                            REGISTERED,
+                            CLASSIFIED,
+                            COMPLETE)
                     .expectEvents(new ApplicationRejected(HOTEL, "材料虚假"))
                     .expectEventsMatching(Circumstances.of("500103", "ACCEPTING_OFFICER", 1));
         }
 
         @Test
+        void barsTheApplicantForAYearAfterFalseMaterial() {
+            LocalDate until = LocalDate.of(2027, 5, 9);
+            when(
+                            officer(LI, BRIGADE, YUZHONG),
+                            new RejectApplication(HOTEL, "材料虚假", true),
+                            REGISTERED,
+                            CLASSIFIED,
+                            COMPLETE)
+                    .expectEvents(
+                            new ApplicationRejected(HOTEL, "材料虚假"), new ReapplicationBarred(HOTEL, OPERATOR, until))
+                    .expectEventsMatching(Circumstances.of("500103", "ACCEPTING_OFFICER", 2))
+                    .expectResultMessagePayload(new BarredApplicant(until));
+        }
+
+        @ParameterizedTest(name = "barred until {0}: barred {1}")
+        @CsvSource({"2026-05-08, false", "2026-05-09, true"})
+        void leavesRoomForAnotherApplicationOnceTheBarHasRun(LocalDate until, boolean isBarred) {
+            ResultValidator<Venue> again = when(
+                    registrar(),
+                    COMMITMENT,
+                    REGISTERED,
+                    CLASSIFIED,
+                    COMPLETE,
+                    new ApplicationRejected(HOTEL, "材料虚假"),
+                    new ReapplicationBarred(HOTEL, OPERATOR, until));
+            if (isBarred) {
+                again.expectNoEvents().expectException(Refused.with("permit.barred"));
+            } else {
+                again.expectSuccessfulHandlerExecution();
+            }
+        }
+
+        @Test
         void refusesWithoutAnApplication() {
-            when(officer(LI, BRIGADE, YUZHONG), new RejectApplication(HOTEL, "材料虚假"), REGISTERED, CLASSIFIED)
+            when(officer(LI, BRIGADE, YUZHONG), new RejectApplication(HOTEL, "材料虚假", false), REGISTERED, CLASSIFIED)
                     .expectNoEvents()
                     .expectException(Refused.with("permit.no-application"));
         }
 
         @Test
         void refusesWhoIsNoOfficer() {
-            when(registrar(), new RejectApplication(HOTEL, "材料虚假"), REGISTERED, CLASSIFIED, COMPLETE)
+            when(registrar(), new RejectApplication(HOTEL, "材料虚假", false), REGISTERED, CLASSIFIED, COMPLETE)
                     .expectNoEvents()
                     .expectException(Refused.with("permit.needs-officer"));
+        }
+    }
+
+    @Nested
+    class Withdrawing {
+        private static final ApplicationWithdrawn WITHDRAWN = new ApplicationWithdrawn(HOTEL, OPERATOR, "另选址", TODAY);
+
+        @Test
+        void endsTheApplicationAndLeavesRoomForAnother() {
+            when(registrar(), new WithdrawApplication(HOTEL, "另选址"), REGISTERED, CLASSIFIED, submitted(PLAN))
+                    .expectEvents(WITHDRAWN);
+            when(registrar(), COMMITMENT, REGISTERED, CLASSIFIED, submitted(PLAN), WITHDRAWN)
+                    .expectEvents(COMPLETE);
+        }
+
+        @Test
+        void endsTheTermsThatRanForIt() {
+            assertThat(WITHDRAWN.terms(TODAY))
+                    .extracting(change -> change.key().rule())
+                    .containsExactly("venue.materials", "venue.check", "venue.check-decision");
+        }
+
+        @Test
+        void refusesWithoutAnUndecidedApplication() {
+            when(registrar(), new WithdrawApplication(HOTEL, "另选址"), REGISTERED, CLASSIFIED)
+                    .expectNoEvents()
+                    .expectException(Refused.with("permit.no-application"));
+            when(registrar(), new WithdrawApplication(HOTEL, "另选址"), REGISTERED, CLASSIFIED, COMPLETE, GRANTED)
+                    .expectNoEvents()
+                    .expectException(Refused.with("permit.no-application"));
         }
     }
 
@@ -636,13 +712,30 @@ class OpeningPermitTest {
         @Test
         void awaitsVerificationFromGrantToOutcome() {
             assertThat(standing(REGISTERED, CLASSIFIED, COMPLETE))
-                    .isEqualTo(new VenueStanding.Entry(HOTEL, OPERATOR, YUZHONG, null, null));
+                    .isEqualTo(new VenueStanding.Entry(HOTEL, OPERATOR, YUZHONG, null, null, null));
             assertThat(standing(REGISTERED, CLASSIFIED, COMPLETE, GRANTED))
-                    .isEqualTo(new VenueStanding.Entry(HOTEL, OPERATOR, YUZHONG, PERMIT, VERIFICATION_DUE));
+                    .isEqualTo(new VenueStanding.Entry(HOTEL, OPERATOR, YUZHONG, PERMIT, VERIFICATION_DUE, null));
             assertThat(standing(REGISTERED, GRANTED, VERIFIED))
-                    .isEqualTo(new VenueStanding.Entry(HOTEL, OPERATOR, YUZHONG, null, null));
+                    .isEqualTo(new VenueStanding.Entry(HOTEL, OPERATOR, YUZHONG, null, null, null));
             assertThat(standing(REGISTERED, GRANTED, BREACHED))
-                    .isEqualTo(new VenueStanding.Entry(HOTEL, OPERATOR, YUZHONG, null, null));
+                    .isEqualTo(new VenueStanding.Entry(HOTEL, OPERATOR, YUZHONG, null, null, null));
+        }
+
+        @Test
+        void knowsWhetherTheDayIsCertain() {
+            PermitGranted uncertain = new PermitGranted(
+                    HOTEL, OPERATOR, PERMIT, BRIGADE, STANDARD, TODAY, null, "auto-1", VERIFICATION_DUE, true);
+            DueDayFixed fixed = new DueDayFixed(
+                    HOTEL,
+                    new FixedTerm(
+                            "venue.commitment-verification", "", VERIFICATION_DUE, VERIFICATION_DUE.plusDays(1), 2027));
+            assertThat(standing(REGISTERED, CLASSIFIED, COMPLETE, uncertain))
+                    .isEqualTo(new VenueStanding.Entry(HOTEL, OPERATOR, YUZHONG, PERMIT, VERIFICATION_DUE, TODAY));
+            assertThat(standing(REGISTERED, CLASSIFIED, COMPLETE, uncertain, fixed))
+                    .isEqualTo(new VenueStanding.Entry(
+                            HOTEL, OPERATOR, YUZHONG, PERMIT, VERIFICATION_DUE.plusDays(1), null));
+            assertThat(standing(REGISTERED, CLASSIFIED, COMPLETE, uncertain, VERIFIED, fixed))
+                    .isEqualTo(new VenueStanding.Entry(HOTEL, OPERATOR, YUZHONG, null, null, null));
         }
 
         @Test
@@ -719,7 +812,8 @@ class OpeningPermitTest {
                 LETTER,
                 List.of(missing),
                 missing.length == 0 ? null : MATERIALS_DUE,
-                false);
+                false,
+                BRIGADE);
     }
 
     private static MaterialsRequested requested() {

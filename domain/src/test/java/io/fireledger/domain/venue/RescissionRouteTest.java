@@ -3,6 +3,7 @@ package io.fireledger.domain.venue;
 import static io.fireledger.domain.kernel.ActingSamples.NOW;
 import static io.fireledger.domain.kernel.ActingSamples.TODAY;
 import static io.fireledger.domain.kernel.ActingSamples.officer;
+import static io.fireledger.domain.kernel.ActingSamples.program;
 import static io.fireledger.domain.kernel.ActingSamples.registrar;
 import static io.fireledger.domain.legal.LawSample.YUZHONG;
 import static io.fireledger.domain.venue.VenueFixture.CHECK;
@@ -30,6 +31,7 @@ import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.legal.Service;
 import io.fireledger.domain.legal.ServiceMethod;
+import io.fireledger.domain.venue.PermitCommand.DropRescission;
 import io.fireledger.domain.venue.PermitCommand.HearRescission;
 import io.fireledger.domain.venue.PermitCommand.NotifyRescission;
 import io.fireledger.domain.venue.PermitCommand.ProposeRescission;
@@ -40,6 +42,7 @@ import io.fireledger.domain.venue.PermitEvent.CommitmentBreached;
 import io.fireledger.domain.venue.PermitEvent.DocumentServed;
 import io.fireledger.domain.venue.PermitEvent.PermitGranted;
 import io.fireledger.domain.venue.PermitEvent.PermitRescinded;
+import io.fireledger.domain.venue.PermitEvent.RescissionDropped;
 import io.fireledger.domain.venue.PermitEvent.RescissionNotified;
 import io.fireledger.domain.venue.PermitEvent.RescissionProposed;
 import io.fireledger.domain.venue.PermitEvent.RescissionStatementRecorded;
@@ -52,6 +55,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RescissionRouteTest {
     /** Three working days from 9 May 2026, a working Saturday. */
@@ -271,6 +275,78 @@ class RescissionRouteTest {
             List<Object> events = new ArrayList<>(List.of(upTo(4)));
             events.add(rescinded(RescissionGround.FRAUD, null, barredUntil));
             return events.toArray();
+        }
+    }
+
+    @Nested
+    class Dropping {
+        private static final DropRescission DROP = new DropRescission(HOTEL, "查无实据");
+
+        @ParameterizedTest
+        @ValueSource(ints = {1, 2, 3, 4})
+        void leavesThePermitInForceAtWhateverStage(int steps) {
+            DocumentNumber notice = steps < 2 ? null : NOTICE;
+            when(as(LI), List.of(), DROP, upTo(steps))
+                    .expectEvents(dropped(notice))
+                    .expectEventsMatching(Circumstances.of("500103", "DECISION_MAKER", 1));
+        }
+
+        @Test
+        void letsAnotherBeProposedAndTheNoticeBeServedNoMore() {
+            List<Object> given = new ArrayList<>(List.of(upTo(2)));
+            given.add(dropped(NOTICE));
+            when(as(LI), List.of(), proposal(RescissionGround.FRAUD, null), given.toArray())
+                    .expectEvents(proposed(RescissionGround.FRAUD));
+            when(as(LI), List.of(), new ServeDocument(HOTEL, service(NOTICE, TODAY)), given.toArray())
+                    .expectNoEvents()
+                    .expectException(Refused.with("permit.nothing-to-serve", "document"));
+            when(as(LI), List.of(), DROP, given.toArray())
+                    .expectNoEvents()
+                    .expectException(Refused.with("permit.rescission-not-proposed"));
+        }
+
+        @Test
+        void isTheGrantingAgencysOnAProposal() {
+            when(as(LI), List.of(), DROP, GRANTED)
+                    .expectNoEvents()
+                    .expectException(Refused.with("permit.rescission-not-proposed"));
+            when(as(LI), List.of(), DROP).expectNoEvents().expectException(Refused.with("permit.not-granted"));
+            when(officer(LI, STATION, YUZHONG), List.of(), DROP, upTo(1))
+                    .expectNoEvents()
+                    .expectException(Refused.with("permit.another-agency"));
+            when(registrar(), List.of(), DROP, upTo(1))
+                    .expectNoEvents()
+                    .expectException(Refused.with("permit.needs-officer"));
+        }
+
+        private static RescissionDropped dropped(@Nullable DocumentNumber notice) {
+            return new RescissionDropped(HOTEL, OPERATOR, PERMIT, notice, BRIGADE, "查无实据", LI, TODAY);
+        }
+    }
+
+    /** The program proposes; every official act of the route is people's. */
+    @Nested
+    class ByTheProgram {
+        @Test
+        void isProposedAndNoMore() {
+            when(
+                            program(),
+                            List.of(rechecked(LATER, codes("EXITS"))),
+                            proposal(RescissionGround.RECHECK_FAILED, LATER),
+                            GRANTED,
+                            BREACHED)
+                    .expectEvents(proposed(RescissionGround.RECHECK_FAILED));
+            refused(new NotifyRescission(HOTEL), 1);
+            refused(new DropRescission(HOTEL, "查无实据"), 1);
+            refused(new ServeDocument(HOTEL, service(NOTICE, TODAY)), 2);
+            refused(new HearRescission(HOTEL, StatementOutcome.WAIVED, null, TODAY), 3);
+            refused(new RescindPermit(HOTEL, "依法撤销", null), 4);
+        }
+
+        private static void refused(Object command, int steps) {
+            when(program(), List.of(), command, upTo(steps))
+                    .expectNoEvents()
+                    .expectException(Refused.with("permit.needs-officer"));
         }
     }
 

@@ -63,7 +63,8 @@ class VenueChangesTest {
             LETTER,
             List.of(),
             TODAY.plusDays(6),
-            false);
+            false,
+            BRIGADE);
     private static final UseChanged NOW_A_MALL =
             new UseChanged(HOTEL, new Code("HOTEL"), new Code("MALL"), TODAY, PERMIT, "改造");
 

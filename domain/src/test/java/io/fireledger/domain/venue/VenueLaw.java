@@ -204,7 +204,14 @@ public record VenueLaw(boolean grantsAutomatically, Law rest) implements Law {
 
     @Override
     public boolean isListed(String list, Code code, LocalDate on) {
-        return list.equals("use") ? USES.contains(code.value()) : rest.isListed(list, code, on);
+        return switch (list) {
+            case "use" -> USES.contains(code.value());
+            case "management-standard" -> code.value().equals("HOTEL_RESTAURANT");
+            case "monitored-system" -> Set.of("FIRE_ALARM", "SPRINKLER").contains(code.value());
+            case "alarm-kind" -> Set.of("FIRE", "FAULT").contains(code.value());
+            case "alarm-verdict" -> code.value().equals("FALSE_ALARM");
+            default -> rest.isListed(list, code, on);
+        };
     }
 
     @Override

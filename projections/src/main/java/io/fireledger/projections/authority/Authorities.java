@@ -24,6 +24,7 @@ public final class Authorities implements ProvidesProjection {
     public Authorities(JdbcTemplate jdbc, EventStore store) {
         model = new ReadModel<>(
                 "authority",
+                2,
                 AuthorityView.class,
                 List.of(AuthorityEvent.class),
                 Authorities::after,

@@ -12,6 +12,7 @@ import io.fireledger.domain.kernel.Code;
 import io.fireledger.projections.eventlog.Recorded;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,12 @@ public record AuthorityView(
         List<Assigned> assignedPowers,
         @Nullable String mergedInto,
         long version) {
+
+    /** Rows of an earlier version of this view serve until it is built anew. */
+    public AuthorityView {
+        delegations = Objects.requireNonNullElse(delegations, List.of());
+        assignedPowers = Objects.requireNonNullElse(assignedPowers, List.of());
+    }
 
     /** @param until null: no end is known */
     public record Head(

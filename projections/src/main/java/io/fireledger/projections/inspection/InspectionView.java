@@ -1,6 +1,8 @@
 package io.fireledger.projections.inspection;
 
 import io.fireledger.domain.inspection.Evidence;
+import io.fireledger.domain.inspection.InspectionEvent;
+import io.fireledger.domain.inspection.InspectionEvent.DueDayFixed;
 import io.fireledger.domain.inspection.InspectionEvent.FindingRecorded;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionConcluded;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionScheduled;
@@ -11,6 +13,7 @@ import io.fireledger.domain.inspection.RectificationEvent;
 import io.fireledger.domain.inspection.RectificationEvent.InspectionResultPublished;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.OfficerId;
+import io.fireledger.domain.legal.FixedTerm;
 import io.fireledger.projections.eventlog.Recorded;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -108,6 +111,9 @@ public record InspectionView(
         }
         if (event instanceof InspectionConcluded e) {
             return before.concluded(e, recorded);
+        }
+        if (event instanceof DueDayFixed e) {
+            return before.fixed(e.term(), recorded);
         }
         return event instanceof RectificationEvent e
                 ? before.followed(e, recorded)
@@ -215,6 +221,33 @@ public record InspectionView(
                 e.summary(),
                 codes(e.failedItems()),
                 RectificationView.concluded(e),
+                publication,
+                recorded.seq());
+    }
+
+    private InspectionView fixed(FixedTerm term, Recorded recorded) {
+        boolean isOwn = term.rule().equals(InspectionEvent.DUE.rule());
+        return new InspectionView(
+                id,
+                kind,
+                venue,
+                creditCode,
+                divisionCode,
+                permit,
+                authority,
+                isOwn ? term.dueOn() : dueOn,
+                items,
+                mandatoryItems,
+                optionalItems,
+                state,
+                officers,
+                startedAt,
+                findings,
+                recordings,
+                concludedAt,
+                summary,
+                failedItems,
+                isOwn ? rectification : rectification.fixed(term),
                 publication,
                 recorded.seq());
     }

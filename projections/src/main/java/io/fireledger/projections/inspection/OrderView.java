@@ -9,6 +9,7 @@ import io.fireledger.domain.inspection.RectificationEvent.RecheckRequested;
 import io.fireledger.domain.inspection.RectificationEvent.RectificationOrdered;
 import io.fireledger.domain.inspection.RectificationEvent.RefusalToCorrectEstablished;
 import io.fireledger.domain.kernel.OfficerId;
+import io.fireledger.domain.legal.FixedTerm;
 import io.fireledger.domain.legal.Service;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +51,9 @@ public record OrderView(
         List<String> uncorrected,
         @Nullable LocalDate refusedOn) {
 
+    private static final String SERVICE = "inspection.order-service";
+    private static final String RECHECK = "inspection.recheck";
+
     public enum State {
         SAID,
         TO_SERVE,
@@ -60,7 +64,11 @@ public record OrderView(
     }
 
     /** @param late whether it took effect after the last day for it */
-    public record Served(String recipient, String method, LocalDate effectiveOn, boolean late) {}
+    public record Served(String recipient, String method, LocalDate effectiveOn, boolean late) {
+        Served by(@Nullable LocalDate lastDay) {
+            return new Served(recipient, method, effectiveOn, isAfter(effectiveOn, lastDay));
+        }
+    }
 
     static OrderView made(RectificationOrdered e) {
         LocalDate serviceDueOn = e.serviceDue() == null ? null : e.serviceDue().lastDay();
@@ -188,6 +196,33 @@ public record OrderView(
                 isAfter(day, recheckDueOn),
                 officers.stream().map(OfficerId::value).toList(),
                 left,
+                refusedOn);
+    }
+
+    /** The same order, its last day for service or re-check being certain now. */
+    OrderView fixed(FixedTerm term) {
+        boolean ofService = term.rule().equals(SERVICE) && term.formerlyOn().equals(serviceDueOn);
+        boolean ofRecheck = term.rule().equals(RECHECK) && term.formerlyOn().equals(recheckDueOn);
+        LocalDate serviceDue = ofService ? term.dueOn() : serviceDueOn;
+        LocalDate recheckDue = ofRecheck ? term.dueOn() : recheckDueOn;
+        return new OrderView(
+                document,
+                kind,
+                agency,
+                state,
+                orderedOn,
+                dueOn,
+                items,
+                serviceDue,
+                isAfter(orderedOn, serviceDue),
+                service == null ? null : service.by(serviceDue),
+                correctBy,
+                recheckRequestedOn,
+                recheckDue,
+                recheckedOn,
+                recheckedOn != null && isAfter(recheckedOn, recheckDue),
+                recheckedBy,
+                uncorrected,
                 refusedOn);
     }
 

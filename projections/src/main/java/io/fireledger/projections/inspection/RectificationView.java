@@ -5,6 +5,7 @@ import io.fireledger.domain.inspection.RectificationEvent;
 import io.fireledger.domain.inspection.RectificationEvent.DocumentServed;
 import io.fireledger.domain.inspection.RectificationEvent.RectificationOrdered;
 import io.fireledger.domain.kernel.Code;
+import io.fireledger.domain.legal.FixedTerm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -57,6 +58,19 @@ public record RectificationView(
                 unordered,
                 orders.stream()
                         .map(order -> Objects.equals(order.document(), about) ? order.after(event) : order)
+                        .toList());
+    }
+
+    /** The same, a last day being certain now: that of one order, or the one for ordering anything. */
+    RectificationView fixed(FixedTerm term) {
+        if (term.of().isEmpty()) {
+            return of(term.formerlyOn().equals(orderDueOn) ? term.dueOn() : orderDueOn, unordered, orders);
+        }
+        return of(
+                orderDueOn,
+                unordered,
+                orders.stream()
+                        .map(order -> term.of().equals(order.document()) ? order.fixed(term) : order)
                         .toList());
     }
 

@@ -20,6 +20,7 @@ import io.fireledger.domain.officer.Restriction;
 import io.fireledger.projections.eventlog.Recorded;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,12 @@ public record OfficerView(
         @Nullable Departure departure,
         List<Employment> outsideEmployments,
         long version) {
+
+    /** Rows of an earlier version of this view serve until it is built anew. */
+    public OfficerView {
+        recusals = Objects.requireNonNullElse(recusals, List.of());
+        outsideEmployments = Objects.requireNonNullElse(outsideEmployments, List.of());
+    }
 
     /** Valid on both days and on all between them. */
     public record Certificate(String number, LocalDate validFrom, LocalDate validUntil) {}

@@ -24,6 +24,7 @@ public final class Officers implements ProvidesProjection {
     public Officers(JdbcTemplate jdbc, EventStore store) {
         model = new ReadModel<>(
                 "officer",
+                2,
                 OfficerView.class,
                 List.of(OfficerEvent.class),
                 Officers::after,

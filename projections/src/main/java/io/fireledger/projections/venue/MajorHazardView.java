@@ -2,12 +2,14 @@ package io.fireledger.projections.venue;
 
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.OfficerId;
+import io.fireledger.domain.legal.FixedTerm;
 import io.fireledger.domain.venue.MajorHazardEvent;
 import io.fireledger.domain.venue.MajorHazardEvent.ExpertPanelHeld;
 import io.fireledger.domain.venue.MajorHazardEvent.GovernmentMeasureRecorded;
 import io.fireledger.domain.venue.MajorHazardEvent.HazardStudied;
 import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardCleared;
 import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardDetermined;
+import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardDueDayFixed;
 import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardNoticeServed;
 import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardSuspected;
 import io.fireledger.domain.venue.MajorHazardEvent.NotMajor;
@@ -71,7 +73,13 @@ public record MajorHazardView(
             String reason,
             @Nullable String notice,
             @Nullable LocalDate noticeDueOn,
-            @Nullable LocalDate servedOn) {}
+            @Nullable LocalDate servedOn) {
+        Determination fixed(FixedTerm term) {
+            return term.formerlyOn().equals(noticeDueOn)
+                    ? new Determination(determinedOn, criteria, factors, reason, notice, term.dueOn(), servedOn)
+                    : this;
+        }
+    }
 
     public record Report(LocalDate reportedOn, String government) {}
 
@@ -160,7 +168,19 @@ public record MajorHazardView(
             Clearing removed = new Clearing(e.clearedOn(), e.inspection().value(), e.reason());
             return with(State.CLEARED, reports, measures, removed, next);
         }
+        if (event instanceof MajorHazardDueDayFixed e) {
+            return fixed(e.term(), next);
+        }
         return with(state, reports, measures, clearing, next);
+    }
+
+    /** A last day is certain now: that of the opinion, or of the notice. */
+    private MajorHazardView fixed(FixedTerm term, long next) {
+        if (term.rule().equals(MajorHazardEvent.NOTICE.rule())) {
+            return with(state, determination == null ? null : determination.fixed(term), next);
+        }
+        LocalDate due = term.formerlyOn().equals(opinionDueOn) ? term.dueOn() : opinionDueOn;
+        return with(state, due, panel, study, next);
     }
 
     private @Nullable Determination served(LocalDate on) {

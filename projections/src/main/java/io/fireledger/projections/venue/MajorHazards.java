@@ -23,6 +23,7 @@ public final class MajorHazards implements ProvidesProjection {
     public MajorHazards(JdbcTemplate jdbc, EventStore store) {
         model = new ReadModel<>(
                 "major-hazard",
+                2,
                 MajorHazardView.class,
                 List.of(MajorHazardEvent.class),
                 MajorHazards::after,

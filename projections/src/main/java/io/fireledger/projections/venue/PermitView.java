@@ -2,9 +2,11 @@ package io.fireledger.projections.venue;
 
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.InspectionId;
+import io.fireledger.domain.legal.FixedTerm;
 import io.fireledger.domain.venue.PermitEvent;
 import io.fireledger.domain.venue.PermitEvent.ApplicationAccepted;
 import io.fireledger.domain.venue.PermitEvent.ApplicationRejected;
+import io.fireledger.domain.venue.PermitEvent.ApplicationWithdrawn;
 import io.fireledger.domain.venue.PermitEvent.CheckApplied;
 import io.fireledger.domain.venue.PermitEvent.CheckMade;
 import io.fireledger.domain.venue.PermitEvent.CommitmentBreached;
@@ -17,6 +19,8 @@ import io.fireledger.domain.venue.PermitEvent.PermitDeregistered;
 import io.fireledger.domain.venue.PermitEvent.PermitGranted;
 import io.fireledger.domain.venue.PermitEvent.PermitRefused;
 import io.fireledger.domain.venue.PermitEvent.PermitRescinded;
+import io.fireledger.domain.venue.PermitEvent.ReapplicationBarred;
+import io.fireledger.domain.venue.PermitEvent.RescissionDropped;
 import io.fireledger.domain.venue.PermitEvent.RescissionNotified;
 import io.fireledger.domain.venue.PermitEvent.RescissionProposed;
 import io.fireledger.domain.venue.PermitEvent.RescissionStatementRecorded;
@@ -37,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param automaticRule version of the rule; null where an officer accepted
  * @param inspection the on-site verification it was found fulfilled or breached in
  * @param failedItems codes of the items that failed on site
+ * @param withdrawal how the applicant took the application back
  * @param barredUntil last day on which the same operator cannot apply again
  */
 public record PermitView(
@@ -63,6 +68,7 @@ public record PermitView(
         @Nullable Refusal refusal,
         @Nullable Rescission rescission,
         @Nullable Deregistration deregistration,
+        @Nullable Withdrawal withdrawal,
         @Nullable LocalDate barredUntil) {
 
     static final PermitView NONE = new PermitView(
@@ -89,6 +95,7 @@ public record PermitView(
             null,
             null,
             null,
+            null,
             null);
 
     public enum State {
@@ -100,6 +107,8 @@ public record PermitView(
         VERIFIED,
         BREACHED,
         REJECTED,
+        /** The applicant took the application back. */
+        WITHDRAWN,
         REFUSED,
         /** The venue changed, and the permit no longer covers it. */
         OUTDATED,
@@ -119,7 +128,21 @@ public record PermitView(
             @Nullable String inspection,
             @Nullable LocalDate checkedOn,
             List<String> failedItems,
-            @Nullable LocalDate decisionDueOn) {}
+            @Nullable LocalDate decisionDueOn) {
+        Check fixed(FixedTerm term) {
+            boolean ofVisit = term.rule().equals("venue.check");
+            boolean ofDecision = term.rule().equals("venue.check-decision");
+            return new Check(
+                    acceptedOn,
+                    ofVisit ? term.dueOn() : inspectionDueOn,
+                    inspection,
+                    checkedOn,
+                    failedItems,
+                    ofDecision ? term.dueOn() : decisionDueOn);
+        }
+    }
+
+    public record Withdrawal(LocalDate withdrawnOn, String reason) {}
 
     /**
      * @param document number of the refusal
@@ -148,7 +171,9 @@ public record PermitView(
      * @param statementDueOn last day for the party's statement
      * @param statement STATED, WAIVED or LAPSED
      * @param document number of the decision
+     * @param reason of the decision, or why it was dropped
      * @param servedOn the day the service of the decision took effect
+     * @param droppedOn the day it was dropped, the permit standing
      */
     public record Rescission(
             String ground,
@@ -161,7 +186,8 @@ public record PermitView(
             @Nullable String document,
             @Nullable LocalDate rescindedOn,
             @Nullable String reason,
-            @Nullable LocalDate servedOn) {
+            @Nullable LocalDate servedOn,
+            @Nullable LocalDate droppedOn) {
 
         static Rescission proposed(RescissionProposed e) {
             InspectionId recheck = e.inspection();
@@ -176,11 +202,13 @@ public record PermitView(
                     null,
                     null,
                     null,
+                    null,
                     null);
         }
 
         Rescission notified(String number) {
-            return new Rescission(ground, inspection, proposedOn, number, null, null, null, null, null, null, null);
+            return new Rescission(
+                    ground, inspection, proposedOn, number, null, null, null, null, null, null, null, null);
         }
 
         Rescission served(DocumentServed e) {
@@ -198,7 +226,8 @@ public record PermitView(
                     document,
                     rescindedOn,
                     reason,
-                    number.equals(document) ? day : servedOn);
+                    number.equals(document) ? day : servedOn,
+                    droppedOn);
         }
 
         Rescission heard(String outcome) {
@@ -213,7 +242,24 @@ public record PermitView(
                     document,
                     rescindedOn,
                     reason,
-                    servedOn);
+                    servedOn,
+                    droppedOn);
+        }
+
+        Rescission dropped(RescissionDropped e) {
+            return new Rescission(
+                    ground,
+                    inspection,
+                    proposedOn,
+                    notice,
+                    noticeServedOn,
+                    statementDueOn,
+                    statement,
+                    null,
+                    null,
+                    e.reason(),
+                    null,
+                    e.droppedOn());
         }
 
         Rescission decided(PermitRescinded e) {
@@ -228,6 +274,7 @@ public record PermitView(
                     e.document().value(),
                     e.rescindedOn(),
                     e.reason(),
+                    null,
                     null);
         }
     }
@@ -262,6 +309,13 @@ public record PermitView(
         }
         if (event instanceof ApplicationRejected e) {
             return before.with(State.REJECTED, draft -> draft.rejectedReason = e.reason());
+        }
+        if (event instanceof ApplicationWithdrawn e) {
+            return before.with(
+                    State.WITHDRAWN, draft -> draft.withdrawal = new Withdrawal(e.withdrawnOn(), e.reason()));
+        }
+        if (event instanceof ReapplicationBarred e) {
+            return before.with(before.state, draft -> draft.barredUntil = e.until());
         }
         return before.afterDecision(event);
     }
@@ -327,6 +381,9 @@ public record PermitView(
         if (event instanceof DocumentServed e) {
             return with(state, draft -> draft.rescission = before.served(e));
         }
+        if (event instanceof RescissionDropped e) {
+            return with(state, draft -> draft.rescission = before.dropped(e));
+        }
         if (event instanceof RescissionStatementRecorded e) {
             return with(
                     state, draft -> draft.rescission = before.heard(e.outcome().name()));
@@ -342,6 +399,20 @@ public record PermitView(
     /** After the venue changed so that its permit no longer covers it. */
     PermitView outdated() {
         return with(State.OUTDATED, draft -> {});
+    }
+
+    /** After a provisional last day became certain. */
+    PermitView fixed(FixedTerm term) {
+        return with(state, draft -> {
+            switch (term.rule()) {
+                case "venue.commitment-verification" -> {
+                    draft.verificationDueOn = term.dueOn();
+                    draft.provisional = false;
+                }
+                case "venue.materials" -> draft.materialsDueOn = term.dueOn();
+                default -> draft.check = check == null ? null : check.fixed(term);
+            }
+        });
     }
 
     private Check made(CheckMade e) {
@@ -398,6 +469,7 @@ public record PermitView(
         private @Nullable Refusal refusal;
         private @Nullable Rescission rescission;
         private @Nullable Deregistration deregistration;
+        private @Nullable Withdrawal withdrawal;
         private @Nullable LocalDate barredUntil;
 
         Draft(PermitView view) {
@@ -424,6 +496,7 @@ public record PermitView(
             refusal = view.refusal;
             rescission = view.rescission;
             deregistration = view.deregistration;
+            withdrawal = view.withdrawal;
             barredUntil = view.barredUntil;
         }
 
@@ -470,6 +543,7 @@ public record PermitView(
                     refusal,
                     rescission,
                     deregistration,
+                    withdrawal,
                     barredUntil);
         }
     }

@@ -5,10 +5,16 @@ import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.venue.PermitEvent;
 import io.fireledger.domain.venue.Premises;
 import io.fireledger.domain.venue.VenueEvent;
+import io.fireledger.domain.venue.VenueEvent.AlarmCleared;
+import io.fireledger.domain.venue.VenueEvent.AlarmRaised;
+import io.fireledger.domain.venue.VenueEvent.DueDayFixed;
 import io.fireledger.domain.venue.VenueEvent.HazardCleared;
 import io.fireledger.domain.venue.VenueEvent.HazardRecorded;
 import io.fireledger.domain.venue.VenueEvent.KeyUnitDetermined;
+import io.fireledger.domain.venue.VenueEvent.MonitoringConnected;
 import io.fireledger.domain.venue.VenueEvent.OperatorChanged;
+import io.fireledger.domain.venue.VenueEvent.StandardAwarded;
+import io.fireledger.domain.venue.VenueEvent.StandardWithdrawn;
 import io.fireledger.domain.venue.VenueEvent.SupervisionAssigned;
 import io.fireledger.domain.venue.VenueEvent.UseChanged;
 import io.fireledger.domain.venue.VenueEvent.VenueAmended;
@@ -18,6 +24,7 @@ import io.fireledger.domain.venue.VenueEvent.VenueOpened;
 import io.fireledger.domain.venue.VenueEvent.VenueRegistered;
 import io.fireledger.projections.eventlog.Recorded;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +43,9 @@ import org.jspecify.annotations.Nullable;
  * @param keyUnit null: not determined to be one
  * @param hazards all there ever were, the first found first
  * @param openHazards how many of them are still there
+ * @param standards management standards it was awarded, withdrawn ones included
+ * @param monitoring its systems that report to a monitoring centre
+ * @param alarms those not cleared; all there were: see its history
  * @param version seq of the last event in it
  */
 public record VenueView(
@@ -64,7 +74,69 @@ public record VenueView(
         @Nullable KeyUnit keyUnit,
         List<Hazard> hazards,
         int openHazards,
+        List<Standard> standards,
+        List<Connection> monitoring,
+        List<Alarm> alarms,
         long version) {
+
+    /** Rows of an earlier version of this view serve until it is built anew. */
+    public VenueView {
+        hazards = Objects.requireNonNullElse(hazards, List.of());
+        standards = Objects.requireNonNullElse(standards, List.of());
+        monitoring = Objects.requireNonNullElse(monitoring, List.of());
+        alarms = Objects.requireNonNullElse(alarms, List.of());
+    }
+
+    /**
+     * @param creditCode the operator it was awarded to
+     * @param validUntil last day of the award; null: no end was set
+     * @param withdrawnOn null: it was not withdrawn
+     */
+    public record Standard(
+            String standard,
+            String creditCode,
+            String authority,
+            LocalDate awardedOn,
+            @Nullable LocalDate validUntil,
+            @Nullable String certificate,
+            @Nullable LocalDate withdrawnOn,
+            @Nullable String withdrawnReason) {
+        static Standard awarded(StandardAwarded e) {
+            return new Standard(
+                    e.standard().value(),
+                    e.enterprise().value(),
+                    e.authority().value(),
+                    e.awardedOn(),
+                    e.validUntil(),
+                    e.certificate(),
+                    null,
+                    null);
+        }
+
+        Standard after(StandardWithdrawn e) {
+            return e.standard().value().equals(standard) && withdrawnOn == null
+                    ? new Standard(
+                            standard,
+                            creditCode,
+                            authority,
+                            awardedOn,
+                            validUntil,
+                            certificate,
+                            e.withdrawnOn(),
+                            e.reason())
+                    : this;
+        }
+    }
+
+    public record Connection(String system, String source, LocalDate connectedOn) {}
+
+    /** @param place where in the venue; null: not told */
+    public record Alarm(
+            String alarm,
+            String system,
+            String kind,
+            Instant raisedAt,
+            @Nullable String place) {}
 
     /** @param filing number under which it was filed with the government; null: not yet */
     public record KeyUnit(
@@ -171,11 +243,36 @@ public record VenueView(
         } else if (event instanceof KeyUnitDetermined e) {
             draft.keyUnit = new KeyUnit(e.determinedOn(), e.authority().value(), e.filing());
         } else if (event instanceof HazardRecorded e) {
-            draft.hazards =
-                    Stream.concat(hazards.stream(), Stream.of(Hazard.found(e))).toList();
+            draft.hazards = plus(hazards, Hazard.found(e));
         } else if (event instanceof HazardCleared e) {
             draft.hazards = hazards.stream().map(hazard -> hazard.after(e)).toList();
+        } else if (event instanceof DueDayFixed e) {
+            draft.permit = permit.fixed(e.term());
+        } else {
+            watch(draft, event);
         }
+    }
+
+    private void watch(Draft draft, VenueEvent event) {
+        if (event instanceof StandardAwarded e) {
+            draft.standards = plus(standards, Standard.awarded(e));
+        } else if (event instanceof StandardWithdrawn e) {
+            draft.standards = standards.stream().map(award -> award.after(e)).toList();
+        } else if (event instanceof MonitoringConnected e) {
+            draft.monitoring = plus(monitoring, new Connection(e.system().value(), e.source(), e.connectedOn()));
+        } else if (event instanceof AlarmRaised e) {
+            draft.alarms = plus(
+                    alarms,
+                    new Alarm(e.alarm().value(), e.system().value(), e.kind().value(), e.raisedAt(), e.place()));
+        } else if (event instanceof AlarmCleared e) {
+            draft.alarms = alarms.stream()
+                    .filter(alarm -> !alarm.alarm.equals(e.alarm().value()))
+                    .toList();
+        }
+    }
+
+    private static <T> List<T> plus(List<T> before, T one) {
+        return Stream.concat(before.stream(), Stream.of(one)).toList();
     }
 
     private PermitView ended(@Nullable DocumentNumber number) {
@@ -213,6 +310,9 @@ public record VenueView(
         private @Nullable Opening open;
         private @Nullable KeyUnit keyUnit;
         private List<Hazard> hazards = List.of();
+        private List<Standard> standards = List.of();
+        private List<Connection> monitoring = List.of();
+        private List<Alarm> alarms = List.of();
 
         Draft(VenueRegistered e) {
             id = e.venue().value();
@@ -238,6 +338,9 @@ public record VenueView(
             open = view.open;
             keyUnit = view.keyUnit;
             hazards = view.hazards;
+            standards = view.standards;
+            monitoring = view.monitoring;
+            alarms = view.alarms;
         }
 
         void classify(VenueClassified e) {
@@ -276,6 +379,9 @@ public record VenueView(
                     keyUnit,
                     hazards,
                     (int) hazards.stream().filter(h -> h.clearedOn() == null).count(),
+                    standards,
+                    monitoring,
+                    alarms,
                     version);
         }
     }

@@ -11,6 +11,7 @@ import static io.fireledger.projections.worklist.WorkKind.NOTIFY_RESCISSION;
 import io.fireledger.domain.venue.PermitEvent.CommitmentBreached;
 import io.fireledger.domain.venue.PermitEvent.PermitDeregistered;
 import io.fireledger.domain.venue.PermitEvent.PermitRescinded;
+import io.fireledger.domain.venue.PermitEvent.RescissionDropped;
 import io.fireledger.domain.venue.PermitEvent.RescissionNotified;
 import io.fireledger.domain.venue.PermitEvent.RescissionProposed;
 import io.fireledger.domain.venue.PermitEvent.RescissionStatementRecorded;
@@ -53,6 +54,9 @@ public final class VenueWork implements MapsWork {
         }
         if (event instanceof PermitRescinded e) {
             return List.of(done(DECIDE_RESCISSION, e.venue()));
+        }
+        if (event instanceof RescissionDropped e) {
+            return List.of(done(NOTIFY_RESCISSION, e.venue()), done(DECIDE_RESCISSION, e.venue()));
         }
         if (event instanceof PermitDeregistered e) {
             return List.of(done(NOTIFY_RESCISSION, e.venue()), done(DECIDE_RESCISSION, e.venue()));

@@ -29,6 +29,7 @@ public final class Venues implements ProvidesProjection {
         related = new Related(jdbc);
         model = new ReadModel<>(
                 "venue",
+                2,
                 VenueView.class,
                 List.of(VenueEvent.class, PermitEvent.class),
                 Venues::after,

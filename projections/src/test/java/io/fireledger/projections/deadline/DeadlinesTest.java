@@ -90,7 +90,8 @@ class DeadlinesTest {
                 new Sha256Digest("b".repeat(64)),
                 List.of(missing),
                 MAY_9.plusDays(5),
-                false);
+                false,
+                null);
     }
 
     @AfterAll

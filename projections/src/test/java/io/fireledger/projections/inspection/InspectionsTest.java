@@ -1,5 +1,6 @@
 package io.fireledger.projections.inspection;
 
+import static io.fireledger.projections.wiring.Samples.BRIGADE;
 import static io.fireledger.projections.wiring.Samples.HOTEL;
 import static io.fireledger.projections.wiring.Samples.LI;
 import static io.fireledger.projections.wiring.Samples.MAY_9;
@@ -8,21 +9,33 @@ import static io.fireledger.projections.wiring.Samples.WANG;
 import static io.fireledger.projections.wiring.Samples.YUZHONG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fireledger.domain.inspection.InspectionEvent.DueDayFixed;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionConcluded;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionStarted;
 import io.fireledger.domain.inspection.InspectionEvent.InspectorsAssigned;
 import io.fireledger.domain.inspection.InspectionEvent.RecordingAttached;
 import io.fireledger.domain.inspection.InspectionKind;
+import io.fireledger.domain.inspection.OrderKind;
+import io.fireledger.domain.inspection.RectificationEvent.DocumentServed;
+import io.fireledger.domain.inspection.RectificationEvent.RectificationOrdered;
 import io.fireledger.domain.kernel.Code;
+import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.Sha256Digest;
+import io.fireledger.domain.legal.DocumentKind;
+import io.fireledger.domain.legal.FixedTerm;
+import io.fireledger.domain.legal.Service;
+import io.fireledger.domain.legal.ServiceMethod;
+import io.fireledger.domain.legal.rule.DueDay;
 import io.fireledger.projections.eventlog.Recorded;
 import io.fireledger.projections.wiring.Page;
 import io.fireledger.projections.wiring.Reads;
 import io.fireledger.projections.wiring.Samples;
+import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -121,6 +134,70 @@ class InspectionsTest {
     }
 
     @Test
+    void followsTheDaysThatBecomeCertain() {
+        DocumentNumber order = new DocumentNumber("渝中消限字〔2026〕第0001号");
+        LocalDate formerly = MAY_9.plusDays(5);
+        LocalDate day = MAY_9.plusDays(6);
+        List<Code> exits = List.of(new Code("EXITS"));
+        Object[] served = {
+            new InspectionConcluded(VISIT, Reads.NOON, "出口堵塞", exits, new DueDay(formerly, true), BRIGADE, PAIR),
+            new RectificationOrdered(
+                    VISIT,
+                    OrderKind.IMMEDIATE,
+                    order,
+                    BRIGADE,
+                    MAY_9,
+                    formerly,
+                    null,
+                    exits,
+                    List.of(),
+                    new DueDay(formerly, true),
+                    PAIR),
+            new DocumentServed(
+                    VISIT,
+                    DocumentKind.RECTIFICATION,
+                    Service.plain(order, "张伟", ServiceMethod.DIRECT, day),
+                    day,
+                    new DueDay(formerly, true),
+                    BRIGADE,
+                    PAIR)
+        };
+        OrderView before = view(served).rectification().orders().get(0);
+        assertThat(Objects.requireNonNull(before.service()).late()).isTrue();
+
+        InspectionView view = view(Stream.concat(
+                        Stream.of(served),
+                        Stream.of(
+                                fixed("inspection.due", "", formerly, day),
+                                fixed("inspection.order-service", "", formerly, day),
+                                fixed("inspection.order-service", order.value(), formerly, day),
+                                fixed("inspection.recheck", order.value(), formerly, day)))
+                .toArray());
+        assertThat(view.dueOn()).isEqualTo(day);
+        assertThat(view.rectification().orderDueOn()).isEqualTo(day);
+        assertThat(view.rectification().recheckDueOn()).isEqualTo(day);
+        OrderView after = view.rectification().orders().get(0);
+        assertThat(after.serviceDueOn()).isEqualTo(day);
+        assertThat(after.orderedLate()).isFalse();
+        assertThat(Objects.requireNonNull(after.service()).late())
+                .as("served on the day that is the last by the calendar")
+                .isFalse();
+        assertThat(after.recheckDueOn()).isEqualTo(day);
+        assertThat(view(Stream.concat(
+                                        Stream.of(served),
+                                        Stream.of(fixed("inspection.recheck", "another", formerly, day)))
+                                .toArray())
+                        .rectification()
+                        .orders())
+                .as("a day of another order")
+                .containsExactly(before);
+    }
+
+    private static DueDayFixed fixed(String rule, String of, LocalDate formerly, LocalDate day) {
+        return new DueDayFixed(VISIT, new FixedTerm(rule, of, formerly, day, 2027));
+    }
+
+    @Test
     void bearsAMissingFirstEvent() {
         assertThat(InspectionView.after(null, FILMED, recorded(1))).isNull();
     }
@@ -129,11 +206,15 @@ class InspectionsTest {
         return new Recorded("e" + seq, seq, Reads.NOON, Reads.NOON, "registrar", YUZHONG);
     }
 
-    private static InspectionView.@Nullable State stateAfter(Object... events) {
-        InspectionView view = InspectionView.after(null, Samples.scheduled(VISIT, null), recorded(0));
+    private static InspectionView.State stateAfter(Object... events) {
+        return view(events).state();
+    }
+
+    private static InspectionView view(Object... events) {
+        InspectionView view = InspectionView.after(null, Samples.scheduled(VISIT, MAY_9.plusDays(5)), recorded(0));
         for (int seq = 0; seq < events.length; seq++) {
             view = InspectionView.after(view, events[seq], recorded(seq + 1));
         }
-        return view == null ? null : view.state();
+        return Objects.requireNonNull(view);
     }
 }

@@ -11,11 +11,13 @@ import static io.fireledger.projections.wiring.Samples.WANG;
 import static io.fireledger.projections.wiring.Samples.YUZHONG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fireledger.domain.kernel.AlarmId;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.EnterpriseId;
 import io.fireledger.domain.kernel.HazardId;
 import io.fireledger.domain.kernel.Sha256Digest;
+import io.fireledger.domain.legal.FixedTerm;
 import io.fireledger.domain.legal.Service;
 import io.fireledger.domain.legal.ServiceMethod;
 import io.fireledger.domain.venue.BreachSeverity;
@@ -24,6 +26,7 @@ import io.fireledger.domain.venue.IntakeChannel;
 import io.fireledger.domain.venue.PermitEvent;
 import io.fireledger.domain.venue.PermitEvent.ApplicationAccepted;
 import io.fireledger.domain.venue.PermitEvent.ApplicationRejected;
+import io.fireledger.domain.venue.PermitEvent.ApplicationWithdrawn;
 import io.fireledger.domain.venue.PermitEvent.CheckApplied;
 import io.fireledger.domain.venue.PermitEvent.CheckMade;
 import io.fireledger.domain.venue.PermitEvent.CommitmentBreached;
@@ -33,8 +36,11 @@ import io.fireledger.domain.venue.PermitEvent.DocumentServed;
 import io.fireledger.domain.venue.PermitEvent.MaterialsRequested;
 import io.fireledger.domain.venue.PermitEvent.MaterialsSupplied;
 import io.fireledger.domain.venue.PermitEvent.PermitDeregistered;
+import io.fireledger.domain.venue.PermitEvent.PermitGranted;
 import io.fireledger.domain.venue.PermitEvent.PermitRefused;
 import io.fireledger.domain.venue.PermitEvent.PermitRescinded;
+import io.fireledger.domain.venue.PermitEvent.ReapplicationBarred;
+import io.fireledger.domain.venue.PermitEvent.RescissionDropped;
 import io.fireledger.domain.venue.PermitEvent.RescissionNotified;
 import io.fireledger.domain.venue.PermitEvent.RescissionProposed;
 import io.fireledger.domain.venue.PermitEvent.RescissionStatementRecorded;
@@ -42,10 +48,16 @@ import io.fireledger.domain.venue.RescissionGround;
 import io.fireledger.domain.venue.StatementOutcome;
 import io.fireledger.domain.venue.SupervisionTier;
 import io.fireledger.domain.venue.VenueEvent;
+import io.fireledger.domain.venue.VenueEvent.AlarmCleared;
+import io.fireledger.domain.venue.VenueEvent.AlarmRaised;
+import io.fireledger.domain.venue.VenueEvent.DueDayFixed;
 import io.fireledger.domain.venue.VenueEvent.HazardCleared;
 import io.fireledger.domain.venue.VenueEvent.HazardRecorded;
 import io.fireledger.domain.venue.VenueEvent.KeyUnitDetermined;
+import io.fireledger.domain.venue.VenueEvent.MonitoringConnected;
 import io.fireledger.domain.venue.VenueEvent.OperatorChanged;
+import io.fireledger.domain.venue.VenueEvent.StandardAwarded;
+import io.fireledger.domain.venue.VenueEvent.StandardWithdrawn;
 import io.fireledger.domain.venue.VenueEvent.SupervisionAssigned;
 import io.fireledger.domain.venue.VenueEvent.UseChanged;
 import io.fireledger.domain.venue.VenueEvent.VenueAmended;
@@ -74,7 +86,8 @@ class VenueViewTest {
             new Sha256Digest("b".repeat(64)),
             List.of(new Code("FLOOR_PLAN")),
             MAY_9.plusDays(5),
-            false);
+            false,
+            BRIGADE);
     private static final CommitmentBreached BREACH = new CommitmentBreached(
             HOTEL,
             LONGDA,
@@ -98,7 +111,8 @@ class VenueViewTest {
             new Sha256Digest("a".repeat(64)),
             List.of(),
             MAY_9.plusDays(6),
-            false);
+            false,
+            BRIGADE);
     private static final ApplicationAccepted ACCEPTED =
             new ApplicationAccepted(HOTEL, LONGDA, BRIGADE, LI, MAY_9, MAY_9.plusDays(13), false);
     private static final CheckMade CHECKED = new CheckMade(
@@ -308,7 +322,102 @@ class VenueViewTest {
                         DECISION.value(),
                         MAY_9.plusDays(22),
                         "伪造验收材料",
-                        MAY_9.plusDays(4)));
+                        MAY_9.plusDays(4),
+                        null));
+    }
+
+    @Test
+    void showsARescissionThatWasDropped() {
+        Object granted = Samples.granted(HOTEL, LI, MAY_9.plusDays(30));
+        Object proposed = new RescissionProposed(HOTEL, LONGDA, PERMIT, RescissionGround.FRAUD, null, "伪造验收材料", MAY_9);
+        Object dropped = new RescissionDropped(HOTEL, LONGDA, PERMIT, null, BRIGADE, "查无实据", LI, MAY_9.plusDays(3));
+        PermitView view = permitAfter(COMMITMENT, granted, proposed, dropped);
+        assertThat(view.state()).isEqualTo(PermitView.State.GRANTED);
+        assertThat(Objects.requireNonNull(view.rescission()).droppedOn()).isEqualTo(MAY_9.plusDays(3));
+        assertThat(view.rescission().reason()).isEqualTo("查无实据");
+        assertThat(Objects.requireNonNull(permitAfter(COMMITMENT, granted, proposed, dropped, proposed)
+                                .rescission())
+                        .droppedOn())
+                .isNull();
+    }
+
+    @Test
+    void showsAnApplicationTakenBackAndABarredApplicant() {
+        PermitView taken = permitAfter(COMMITMENT, new ApplicationWithdrawn(HOTEL, LONGDA, "另选址", MAY_9));
+        assertThat(taken.state()).isEqualTo(PermitView.State.WITHDRAWN);
+        assertThat(taken.withdrawal()).isEqualTo(new PermitView.Withdrawal(MAY_9, "另选址"));
+        PermitView barred = permitAfter(
+                COMMITMENT,
+                new ApplicationRejected(HOTEL, "材料虚假"),
+                new ReapplicationBarred(HOTEL, LONGDA, MAY_9.plusYears(1)));
+        assertThat(barred.state()).isEqualTo(PermitView.State.REJECTED);
+        assertThat(barred.barredUntil()).isEqualTo(MAY_9.plusYears(1));
+    }
+
+    @Test
+    void followsTheDaysThatBecomeCertain() {
+        LocalDate day = MAY_9.plusDays(40);
+        PermitView granted = permitAfter(
+                COMMITMENT,
+                new PermitGranted(
+                        HOTEL, LONGDA, PERMIT, BRIGADE, "2021-1", MAY_9, null, "auto-1", MAY_9.plusDays(30), true),
+                fixed("venue.commitment-verification", MAY_9.plusDays(30), day));
+        assertThat(granted.verificationDueOn()).isEqualTo(day);
+        assertThat(granted.provisional()).isFalse();
+        assertThat(permitAfter(COMMITMENT, fixed("venue.materials", MAY_9.plusDays(5), day))
+                        .materialsDueOn())
+                .isEqualTo(day);
+        assertThat(check(APPLIED, ACCEPTED, fixed("venue.check", MAY_9.plusDays(13), day))
+                        .inspectionDueOn())
+                .isEqualTo(day);
+        assertThat(check(APPLIED, ACCEPTED, CHECKED, fixed("venue.check-decision", MAY_9.plusDays(5), day))
+                        .decisionDueOn())
+                .isEqualTo(day);
+    }
+
+    private static PermitView.Check check(Object... events) {
+        return Objects.requireNonNull(permitAfter(events).check());
+    }
+
+    private static DueDayFixed fixed(String rule, LocalDate formerly, LocalDate day) {
+        return new DueDayFixed(HOTEL, new FixedTerm(rule, "", formerly, day, 2027));
+    }
+
+    @Test
+    void showsWhatItWasAwardedAndWhatWatchesIt() {
+        Code standard = new Code("HOTEL_RESTAURANT");
+        StandardAwarded awarded = new StandardAwarded(HOTEL, LONGDA, standard, BRIGADE, LI, MAY_9, null, "渝标1");
+        VenueView.Standard shown = new VenueView.Standard(
+                "HOTEL_RESTAURANT", LONGDA.value(), BRIGADE.value(), MAY_9, null, "渝标1", null, null);
+        assertThat(venueAfter(awarded).standards()).containsExactly(shown);
+        VenueView again = venueAfter(
+                awarded,
+                new StandardWithdrawn(HOTEL, LONGDA, standard, BRIGADE, LI, MAY_9.plusDays(1), "不达标"),
+                awarded);
+        assertThat(again.standards())
+                .extracting(VenueView.Standard::withdrawnOn)
+                .containsExactly(MAY_9.plusDays(1), null);
+
+        AlarmId one = new AlarmId("A-1");
+        Object[] watched = {
+            new MonitoringConnected(HOTEL, LONGDA, new Code("FIRE_ALARM"), "监控中心", MAY_9),
+            new AlarmRaised(HOTEL, LONGDA, one, new Code("FIRE_ALARM"), new Code("FIRE"), Reads.NOON, "三层"),
+            new AlarmRaised(
+                    HOTEL, LONGDA, new AlarmId("A-2"), new Code("FIRE_ALARM"), new Code("FAULT"), Reads.NOON, null),
+            new AlarmCleared(HOTEL, LONGDA, one, new Code("FALSE_ALARM"), Reads.NOON, null)
+        };
+        VenueView view = venueAfter(watched);
+        assertThat(view.monitoring()).containsExactly(new VenueView.Connection("FIRE_ALARM", "监控中心", MAY_9));
+        assertThat(view.alarms()).containsExactly(new VenueView.Alarm("A-2", "FIRE_ALARM", "FAULT", Reads.NOON, null));
+        assertThat(Json.read(Json.write(view), VenueView.class)).isEqualTo(view);
+    }
+
+    @Test
+    void readsRowsOfAnEarlierVersionAsHavingNothingOfTheNew() {
+        VenueView view = venueAfter();
+        String earlier = Json.write(view).replaceAll("\"(standards|monitoring|alarms|hazards)\":\\[],?", "");
+        assertThat(earlier).doesNotContain("alarms");
+        assertThat(Json.read(earlier, VenueView.class)).isEqualTo(view);
     }
 
     @Test

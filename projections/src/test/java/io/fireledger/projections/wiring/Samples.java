@@ -115,6 +115,7 @@ public final class Samples {
                 PERMIT,
                 BRIGADE,
                 dueOn,
+                null,
                 "2021-1",
                 List.of(new Code("EXITS")),
                 List.of());
