@@ -106,11 +106,11 @@ class TurnOfTheYearStory {
 
         JsonNode visit = term(awaited, "inspection.due");
         assertThat(visit.path("provisional").asBoolean()).isFalse();
-        Reply seen = city.inspector().get("inspections/" + awaited).is(200);
+        Reply seen = seen("inspections/" + awaited);
         JsonNode permit = term("venue:" + seen.text("venue"), "venue.commitment-verification", "");
         assertThat(visit.path("dueOn")).isEqualTo(permit.path("dueOn"));
         assertThat(seen.text("dueOn")).isEqualTo(permit.path("dueOn").asString());
-        assertThat(city.inspector().get("venues/" + seen.text("venue")).is(200).text("permit.verificationDueOn"))
+        assertThat(seen("venues/" + seen.text("venue")).text("permit.verificationDueOn"))
                 .isEqualTo(seen.text("dueOn"));
 
         sweep();
@@ -180,20 +180,10 @@ class TurnOfTheYearStory {
         city.registrar()
                 .post("officers/" + officer + "/posts", City.body("post", "INSPECTOR", "from", "2022-01-10"))
                 .is(200);
-        String inspection = city.newStartedVerification(city.newPermittedRestaurant());
+        String venue = city.newPermittedRestaurant();
+        String inspection = city.newStartedVerification(venue);
         Reply reported = city.inspector()
-                .post(
-                        "major-hazards",
-                        City.body(
-                                "venue",
-                                city.inspector()
-                                        .get("inspections/" + inspection)
-                                        .is(200)
-                                        .text("venue"),
-                                "inspection",
-                                inspection,
-                                "description",
-                                "疏散楼梯被堵"))
+                .post("major-hazards", City.body("venue", venue, "inspection", inspection, "description", "疏散楼梯被堵"))
                 .is(201);
         LocalDate study = LocalDate.parse(term("major-hazard:" + reported.id(), "major-hazard.opinion", "")
                 .path("dueOn")
@@ -333,9 +323,16 @@ class TurnOfTheYearStory {
     }
 
     private List<JsonNode> items(Client client, String path) {
-        return client.get(path, "Min-Position", Long.toString(server.head()))
-                .is(200)
-                .items();
+        return seen(client, path).items();
+    }
+
+    private Reply seen(String path) {
+        return seen(city.inspector(), path);
+    }
+
+    /** With all that was recorded. */
+    private Reply seen(Client client, String path) {
+        return client.get(path, "Min-Position", Long.toString(server.head())).is(200);
     }
 
     private static int count(String text, String part) {
