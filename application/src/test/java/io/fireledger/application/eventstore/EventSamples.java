@@ -774,7 +774,9 @@ final class EventSamples {
                 List.of(ground("PUBLIC_INTEREST")),
                 List.of(ground("COMPLEX")),
                 new PenaltyLimits.Ages(14, 18, "第三十条", SOURCE),
-                new PenaltyLimits.HandOver(24, "第五条", SOURCE));
+                new PenaltyLimits.HandOver(24, "第五条", SOURCE),
+                new PenaltyLimits.Surcharge(30, "第七十二条", SOURCE),
+                new PenaltyLimits.Reconsideration("渝中区人民政府", MAY_6, "第二十三条", SOURCE));
     }
 
     private static PenaltyLimits.StepGround ground(String code) {

@@ -249,6 +249,14 @@ class ShippedPenaltiesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2023-12-31, false", "2024-01-01, true"})
+    void onTheSpotReconsiderationComesFirstSinceItsLawWasRevised(LocalDate decidedOn, boolean first) {
+        PenaltyLimits limits = law.penaltyLimits(DAY, YUZHONG).orElseThrow();
+        assertThat(limits.reconsideration().mustComeFirst(decidedOn)).isEqualTo(first);
+        assertThat(limits.surcharge().perMille()).isEqualTo(30);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "sanction-kind",

@@ -228,7 +228,9 @@ final class Editions {
                         Stream.of(
                                 limits.collection().source(),
                                 limits.ages().source(),
-                                limits.handOver().source()))
+                                limits.handOver().source(),
+                                limits.surcharge().source(),
+                                limits.reconsideration().source()))
                 .flatMap(Function.identity());
         return first(
                 some("hearingThresholds", limits.hearingThresholds()),

@@ -32,7 +32,9 @@ public record PenaltyLimits(
         List<StepGround> legalReview,
         List<StepGround> collectiveDiscussion,
         Ages ages,
-        HandOver handOver) {
+        HandOver handOver,
+        Surcharge surcharge,
+        Reconsideration reconsideration) {
 
     /**
      * A large amount, for one kind of party before one kind of authority; the amounts themselves are large ones.
@@ -83,6 +85,27 @@ public record PenaltyLimits(
 
     /** Clock hours from the approval to the hand-over of a case of suspected crime. */
     public record HandOver(int hours, String basis, Source source) {}
+
+    /**
+     * What is added to a fine for each day it is overdue, up to the fine itself.
+     *
+     * @param perMille of the fine
+     */
+    public record Surcharge(int perMille, String basis, Source source) {}
+
+    /**
+     * Where a party that objects to a decision turns first.
+     *
+     * @param body whom it asks, in words
+     * @param firstOnTheSpotFrom first day from which on a decision made on the spot is reconsidered before anybody may sue;
+     *     null: a party may always sue at once
+     */
+    public record Reconsideration(String body, @Nullable LocalDate firstOnTheSpotFrom, String basis, Source source) {
+        /** Whether a decision made on the spot that day is reconsidered before anybody may sue. */
+        public boolean mustComeFirst(LocalDate decidedOn) {
+            return firstOnTheSpotFrom != null && !decidedOn.isBefore(firstOnTheSpotFrom);
+        }
+    }
 
     public boolean isInForce(LocalDate on) {
         return !on.isBefore(validFrom) && (validTo == null || !on.isAfter(validTo));

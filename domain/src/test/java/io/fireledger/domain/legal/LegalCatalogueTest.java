@@ -399,7 +399,9 @@ class LegalCatalogueTest {
                 limits.legalReview(),
                 limits.collectiveDiscussion(),
                 ages,
-                limits.handOver());
+                limits.handOver(),
+                limits.surcharge(),
+                limits.reconsideration());
     }
 
     private static AdoptDivisions divisions(Division... divisions) {

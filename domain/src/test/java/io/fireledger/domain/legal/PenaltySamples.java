@@ -33,7 +33,9 @@ import io.fireledger.domain.legal.PenaltyLimits.HandOver;
 import io.fireledger.domain.legal.PenaltyLimits.HearingKind;
 import io.fireledger.domain.legal.PenaltyLimits.HearingThreshold;
 import io.fireledger.domain.legal.PenaltyLimits.OnTheSpotLimit;
+import io.fireledger.domain.legal.PenaltyLimits.Reconsideration;
 import io.fireledger.domain.legal.PenaltyLimits.StepGround;
+import io.fireledger.domain.legal.PenaltyLimits.Surcharge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -164,7 +166,9 @@ public final class PenaltySamples {
                     ground("REVOKE_LICENCE", null, REVOKE_LICENCE, null, null, null),
                     ground("LARGE_FINE_UNIT", null, null, null, UNIT, Fen.ofYuan(100_000))),
             new Ages(14, 18, "行政处罚法第三十条", SOURCE),
-            new HandOver(24, "行政执法机关移送涉嫌犯罪案件的规定第五条", SOURCE));
+            new HandOver(24, "行政执法机关移送涉嫌犯罪案件的规定第五条", SOURCE),
+            new Surcharge(30, "行政处罚法第七十二条", SOURCE),
+            new Reconsideration("渝中区人民政府", LocalDate.of(2024, 1, 1), "行政复议法第二十三条", SOURCE));
 
     /** All of it, as the law in force. */
     static final LegalReference LAW = Stream.<LegalEvent>of(
