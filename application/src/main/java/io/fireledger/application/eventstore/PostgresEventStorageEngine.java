@@ -14,14 +14,16 @@ import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.serialization.SerializedMetaData;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
 
@@ -86,16 +88,61 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
     }
 
     private static DomainEventData<byte[]> entry(ResultSet rows) throws SQLException {
-        return new GenericDomainEventEntry<>(
+        return new Entry(
                 rows.getString("aggregate_type"),
                 rows.getString("aggregate_id"),
                 rows.getLong("seq"),
                 rows.getString("event_id"),
                 rows.getTimestamp("recorded_at").toInstant(),
-                rows.getString("type"),
-                rows.getString("revision"),
-                rows.getBytes("payload"),
-                rows.getBytes("metadata"));
+                new SimpleSerializedObject<>(
+                        rows.getBytes("payload"), byte[].class, rows.getString("type"), rows.getString("revision")),
+                new SerializedMetaData<>(rows.getBytes("metadata"), byte[].class));
+    }
+
+    /** Axon's own entry keeps the moment as text, and parses it for every message anew. */
+    private record Entry(
+            String type,
+            String stream,
+            long seq,
+            String id,
+            Instant recordedAt,
+            SerializedObject<byte[]> payload,
+            SerializedObject<byte[]> metadata)
+            implements DomainEventData<byte[]> {
+        @Override
+        public String getType() {
+            return type;
+        }
+
+        @Override
+        public String getAggregateIdentifier() {
+            return stream;
+        }
+
+        @Override
+        public long getSequenceNumber() {
+            return seq;
+        }
+
+        @Override
+        public String getEventIdentifier() {
+            return id;
+        }
+
+        @Override
+        public Instant getTimestamp() {
+            return recordedAt;
+        }
+
+        @Override
+        public SerializedObject<byte[]> getMetaData() {
+            return metadata;
+        }
+
+        @Override
+        public SerializedObject<byte[]> getPayload() {
+            return payload;
+        }
     }
 
     @Override

@@ -75,10 +75,10 @@ final class EventLog implements Projection {
         Map<String, Set<String>> born = new HashMap<>();
         Set<String> older = new LinkedHashSet<>();
         for (TrackedEventMessage<?> event : events) {
-            if (Recorded.of(event).seq() == 0) {
-                born.put(keyOf(event), Subjects.named(event.getPayload()));
-            } else {
+            if (event instanceof DomainEventMessage<?> inStream && inStream.getSequenceNumber() > 0) {
                 older.add(keyOf(event));
+            } else {
+                born.put(keyOf(event), Subjects.named(event.getPayload()));
             }
         }
         Map<String, Set<String>> streams = read(older);

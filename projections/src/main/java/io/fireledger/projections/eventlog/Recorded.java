@@ -4,6 +4,9 @@ import io.fireledger.domain.kernel.ChinaTime;
 import io.fireledger.domain.kernel.DivisionCode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,9 @@ public record Recorded(
         Instant occurredAt,
         @Nullable String actor,
         DivisionCode division) {
+
+    private static final String FORM = "0000-00-00T00:00:00.000Z";
+    private static final List<Integer> MARKS = List.of(4, 7, 10, 13, 16, 19, 23);
 
     public static Recorded of(EventMessage<?> message) {
         return new Recorded(
@@ -48,7 +54,27 @@ public record Recorded(
 
     private static Instant occurredAt(EventMessage<?> message) {
         String stated = metadata(message, "occurredAt");
-        return stated == null ? message.getTimestamp() : Instant.parse(stated);
+        return stated == null ? message.getTimestamp() : moment(stated);
+    }
+
+    /** As metadata writes moments, read without a formatter; in any other form as ISO 8601. */
+    static Instant moment(String text) {
+        if (text.length() != FORM.length() || !MARKS.stream().allMatch(at -> text.charAt(at) == FORM.charAt(at))) {
+            return Instant.parse(text);
+        }
+        return LocalDateTime.of(
+                        number(text, 0, 4),
+                        number(text, 5, 7),
+                        number(text, 8, 10),
+                        number(text, 11, 13),
+                        number(text, 14, 16),
+                        number(text, 17, 19),
+                        number(text, 20, 23) * 1_000_000)
+                .toInstant(ZoneOffset.UTC);
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private static DivisionCode division(EventMessage<?> message) {

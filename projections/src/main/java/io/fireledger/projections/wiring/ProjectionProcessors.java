@@ -14,6 +14,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -48,8 +51,9 @@ public final class ProjectionProcessors implements SmartLifecycle {
     private final Map<String, ScheduledExecutorService> workers = new ConcurrentHashMap<>();
     private final Map<String, Build> serving = new ConcurrentHashMap<>();
     private final Map<String, Build> building = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService coordinators = executor("projection-coordinator", 2);
+    private final ScheduledExecutorService coordinators = new Coordinators(2);
     private final ScheduledExecutorService looks = executor("projection-builds", 1);
+    private final ScheduledExecutorService signs = executor("projection-signs", 1);
     private final int segments;
     private final WakingSource source;
     private final TokenStore tokens;
@@ -80,7 +84,7 @@ public final class ProjectionProcessors implements SmartLifecycle {
         parking = new Parking(jdbc);
         builds = new Builds(jdbc, transactions);
         instances = new Instances(jdbc);
-        change = new Switch(builds, jdbc, transactions, () -> head(store));
+        change = new Switch(builds, jdbc, transactions, dataSource, () -> head(store));
     }
 
     private static long head(EventStore store) {
@@ -110,12 +114,36 @@ public final class ProjectionProcessors implements SmartLifecycle {
     }
 
     private static ScheduledExecutorService executor(String name, int threads) {
+        return Executors.newScheduledThreadPool(threads, daemons(name));
+    }
+
+    private static ThreadFactory daemons(String name) {
         AtomicInteger number = new AtomicInteger();
-        return Executors.newScheduledThreadPool(threads, task -> {
+        return task -> {
             Thread thread = new Thread(task, name + "-" + number.incrementAndGet());
             thread.setDaemon(true);
             return thread;
-        });
+        };
+    }
+
+    /**
+     * What hands events to the segments. Where a segment has no room for more, Axon looks again after a tenth of a second,
+     * which would hold a rebuild to some ten thousand events a second, however fast they are taken in.
+     */
+    private static final class Coordinators extends ScheduledThreadPoolExecutor {
+        private static final long WITHOUT_ROOM_MILLIS = 100;
+        private static final long LOOK_FOR_ROOM_MILLIS = 2;
+
+        Coordinators(int threads) {
+            super(threads, daemons("projection-coordinator"));
+        }
+
+        @Override
+        public ScheduledFuture<?> schedule(Runnable task, long delay, TimeUnit unit) {
+            return unit.toMillis(delay) == WITHOUT_ROOM_MILLIS
+                    ? super.schedule(task, LOOK_FOR_ROOM_MILLIS, TimeUnit.MILLISECONDS)
+                    : super.schedule(task, delay, unit);
+        }
     }
 
     public List<String> names() {
@@ -250,7 +278,7 @@ public final class ProjectionProcessors implements SmartLifecycle {
     public void start() {
         source.start();
         projections.values().forEach(builds::prepare);
-        signing = looks.scheduleWithFixedDelay(instances::sign, 0, CLAIM_MILLIS, TimeUnit.MILLISECONDS);
+        signing = signs.scheduleWithFixedDelay(instances::sign, 0, CLAIM_MILLIS, TimeUnit.MILLISECONDS);
         look();
         looking = looks.scheduleWithFixedDelay(
                 this::look, LOOK_AGAIN.toMillis(), LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);

@@ -1,13 +1,20 @@
 package io.fireledger.projections.wiring;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
  * Puts a build in the place of the one that serves, once it has caught up: tables, tokens and the note of who serves
@@ -18,18 +25,28 @@ final class Switch {
     /** Events within reach of the end: so far behind, a build may be waited for while the old one stands still. */
     private static final long NEAR = 2_000;
 
+    /** A billion rows take less. */
+    private static final Duration LONGEST = Duration.ofHours(12);
+
     private static final int LOOKS = 250;
     private static final int PAUSE_MILLIS = 20;
 
     private final Builds builds;
     private final JdbcTemplate jdbc;
     private final TransactionManager transactions;
+    private final DataSource dataSource;
     private final LongSupplier head;
 
-    Switch(Builds builds, JdbcTemplate jdbc, TransactionManager transactions, LongSupplier head) {
+    Switch(
+            Builds builds,
+            JdbcTemplate jdbc,
+            TransactionManager transactions,
+            DataSource dataSource,
+            LongSupplier head) {
         this.builds = builds;
         this.jdbc = jdbc;
         this.transactions = transactions;
+        this.dataSource = dataSource;
         this.head = head;
     }
 
@@ -64,10 +81,28 @@ final class Switch {
             if (positions.isEmpty() || positions.stream().distinct().count() > 1) {
                 return;
             }
-            Map<String, String> hashes = builds.hashes(build.schema(), tables);
+            Map<String, String> hashes = unhurried(() -> builds.hashes(build.schema(), tables));
             builds.keep(build, positions.get(0), hashes);
             LOG.info("{}: content at position {}: {}", build.group(), positions.get(0), hashes);
         });
+    }
+
+    /** A question whose answer takes longer the more there is, on the connection of this transaction. */
+    private <T> T unhurried(Supplier<T> question) {
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            int usual = connection.getNetworkTimeout();
+            connection.setNetworkTimeout(Runnable::run, (int) LONGEST.toMillis());
+            try {
+                return question.get();
+            } finally {
+                connection.setNetworkTimeout(Runnable::run, usual);
+            }
+        } catch (SQLException failure) {
+            throw new DataAccessResourceFailureException("SQLState " + failure.getSQLState(), failure);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
     }
 
     private void replace(Build build) {

@@ -77,7 +77,12 @@ public final class Reads implements AutoCloseable {
     private long published;
 
     public Reads(int segments) {
-        dataSource = dataSource();
+        this(segments, 0);
+    }
+
+    /** @param patience seconds after which an unanswered question fails, as in the server; 0: never */
+    Reads(int segments, int patience) {
+        dataSource = dataSource(patience);
         jdbc = new JdbcTemplate(dataSource);
         store = EmbeddedEventStore.builder()
                 .storageEngine(new InMemoryEventStorageEngine(1))
@@ -135,11 +140,12 @@ public final class Reads implements AutoCloseable {
         }
     }
 
-    private static HikariDataSource dataSource() {
+    private static HikariDataSource dataSource(int patience) {
         String schema = "reads_" + SCHEMAS.incrementAndGet();
         HikariDataSource source = new HikariDataSource();
         source.setJdbcUrl(POSTGRES.getJdbcUrl("postgres", "postgres"));
         source.setSchema(schema);
+        source.addDataSourceProperty("socketTimeout", Integer.toString(patience));
         Flyway.configure()
                 .dataSource(POSTGRES.getPostgresDatabase())
                 .schemas(schema)

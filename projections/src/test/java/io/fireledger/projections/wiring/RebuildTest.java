@@ -207,6 +207,21 @@ class RebuildTest {
         assertThat(count("event_log")).isEqualTo(2);
     }
 
+    /** A large table takes longer than any other question may. */
+    @Test
+    void takesTheTimeItNeedsToTellWhatATableHolds() {
+        try (Reads hurried = new Reads(1, 1)) {
+            hurried.jdbc.execute("create type slow as (n int)");
+            hurried.jdbc.execute("create function slowly(slow) returns json language plpgsql as"
+                    + " $$ begin perform pg_sleep(1.5); return '1'; end $$");
+            hurried.jdbc.execute("create cast (slow as json) with function slowly(slow)");
+            hurried.jdbc.execute("alter table venue add column slow slow default row(1)::slow");
+            hurried.publish(HOTEL, YUZHONG, Samples.registered(HOTEL)).settled();
+            hurried.processors.rebuild("venue", "operator");
+            until(() -> hurried.processors.builds("venue", 1).get(0).state() == Build.State.SERVING);
+        }
+    }
+
     /** No batch gets into the read model's next build until the connection is closed. */
     private Connection holdUp(String readModel) throws SQLException {
         Connection held = reads.dataSource.getConnection();
