@@ -54,6 +54,7 @@ class SentencesTest {
             "enforcement.transfer-decision",
             "enforcement.transfer-exhibits",
             "enforcement.transfer-objection",
+            "enforcement.transfer-reconsideration",
             "enforcement.transfer-sending",
             "fireledger.shared-store",
             "fireledger.sweep",

@@ -2,6 +2,7 @@ package io.fireledger.application.envelope;
 
 import io.fireledger.application.eventstore.UnitOfWorkAppender;
 import io.fireledger.domain.authority.PowerStanding;
+import io.fireledger.domain.enforcement.rule.PenaltyCompetence;
 import io.fireledger.domain.kernel.Acting;
 import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.ChinaTime;
@@ -37,8 +38,8 @@ public final class Circumstances implements MessageHandlerInterceptor<CommandMes
 
     private static final String ACTING = Acting.class.getName();
 
-    /** What bodies without powers of their own may do in another's name, as far as there are acts of it. */
-    private static final String DELEGABLE = "inspection";
+    private static final String INSPECTION = "inspection";
+    private static final String CASE = "enforcement";
 
     private final OfficerStanding officers;
     private final PowerStanding powers;
@@ -142,11 +143,13 @@ public final class Circumstances implements MessageHandlerInterceptor<CommandMes
     /** In whose name the actor acts: for a delegate, the delegator. */
     private @Nullable AuthorityId inTheNameOf(CommandContext context, LocalDate day) {
         AuthorityId body = context.request().actor().authority();
-        if (body == null || !context.target().type().equals(DELEGABLE)) {
+        String target = context.target().type();
+        if (body == null || !(target.equals(INSPECTION) || target.equals(CASE))) {
             return body;
         }
         return powers.of(body, day).stream()
                 .flatMap(List::stream)
+                .filter(power -> target.equals(INSPECTION) || power.matters().contains(PenaltyCompetence.MATTER))
                 .map(PowerStanding.Power::principal)
                 .filter(Objects::nonNull)
                 .findFirst()

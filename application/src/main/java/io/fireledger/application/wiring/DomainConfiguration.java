@@ -17,6 +17,7 @@ import io.fireledger.domain.authority.AuthorityEvent;
 import io.fireledger.domain.authority.AuthorityStanding;
 import io.fireledger.domain.authority.Competences;
 import io.fireledger.domain.authority.PowerStanding;
+import io.fireledger.domain.enforcement.CaseStanding;
 import io.fireledger.domain.enforcement.PartyActs;
 import io.fireledger.domain.enforcement.PartyRecords;
 import io.fireledger.domain.enterprise.EnterpriseEvent;
@@ -144,6 +145,11 @@ public class DomainConfiguration {
     @Bean
     InspectionOutcome inspectionOutcome(EventStorageEngine engine) {
         return new Subjects<InspectionOutcome.Entry>(engine, MOST_SUBJECTS, InspectionOutcome.Entry::after)::of;
+    }
+
+    @Bean
+    CaseStanding caseStanding(EventStorageEngine engine) {
+        return new Subjects<CaseStanding.Entry>(engine, MOST_SUBJECTS, CaseStanding.Entry::after)::of;
     }
 
     @Bean

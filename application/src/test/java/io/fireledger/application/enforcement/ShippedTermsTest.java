@@ -69,6 +69,7 @@ class ShippedTermsTest {
         "enforcement.transfer-decision, 2026-09-30, 2026-10-03",
         "enforcement.transfer-answer, 2026-09-30, 2026-10-03",
         "enforcement.transfer-objection, 2026-09-30, 2026-10-03",
+        "enforcement.transfer-reconsideration, 2026-09-30, 2026-10-03",
         "enforcement.transfer-exhibits, 2026-09-30, 2026-10-03",
         "enforcement.transfer-sending, 2026-09-30, 2026-10-01"
     })

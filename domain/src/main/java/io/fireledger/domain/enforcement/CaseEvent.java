@@ -13,6 +13,7 @@ import io.fireledger.domain.legal.MissedTerm;
 import io.fireledger.domain.legal.RecordsFixedTerm;
 import io.fireledger.domain.legal.RecordsMissedTerm;
 import io.fireledger.domain.legal.TermChange;
+import io.fireledger.domain.legal.TermKey;
 import io.fireledger.domain.legal.ViolationCode;
 import io.fireledger.domain.legal.rule.DueDay;
 import java.time.LocalDate;
@@ -59,14 +60,23 @@ public sealed interface CaseEvent {
 
     /**
      * Others investigate from now on; the one who leads first.
+     *
+     * @param reason why somebody was taken off; null: nobody was
+     * @param agency in whose name they act
+     * @param handedOver the terms for which the one who leads answers from now on
      */
     record HandlersAssigned(
             CaseId caseId,
             List<OfficerId> handlers,
-            @Nullable String reason) implements CaseEvent, ChangesTerms {
+            @Nullable String reason,
+            AuthorityId agency,
+            List<TermKey> handedOver)
+            implements CaseEvent, ChangesTerms {
         @Override
         public List<TermChange> terms(LocalDate recordedOn) {
-            return List.of(new TermChange.Handed(CaseTerms.DECISION, handlers.get(0)));
+            return handedOver.stream()
+                    .<TermChange>map(term -> new TermChange.Handed(term, handlers.get(0), agency))
+                    .toList();
         }
     }
 
@@ -78,7 +88,7 @@ public sealed interface CaseEvent {
 
     /**
      * @param agency who has the case from now on
-     * @param designatedBy the common superior, or the agency that first opened a case where they agreed (Penalty Law 25)
+     * @param designatedBy the common superior, or the one of the two that gave way (Penalty Law 25)
      */
     record JurisdictionDesignated(
             CaseId caseId, AuthorityId agency, AuthorityId designatedBy, String reason, LocalDate designatedOn)

@@ -1,35 +1,53 @@
 package io.fireledger.domain.enforcement;
 
+import io.fireledger.domain.enforcement.CaseEvent.CaseClosed;
 import io.fireledger.domain.enforcement.CaseEvent.CaseOpened;
 import io.fireledger.domain.enforcement.CaseEvent.CaseReopened;
+import io.fireledger.domain.enforcement.CaseEvent.CaseTerminated;
 import io.fireledger.domain.enforcement.CaseEvent.DueDayFixed;
 import io.fireledger.domain.enforcement.CaseEvent.HandlersAssigned;
 import io.fireledger.domain.enforcement.CaseEvent.JurisdictionDesignated;
 import io.fireledger.domain.enforcement.CaseEvent.JurisdictionDisputed;
+import io.fireledger.domain.enforcement.DecisionEvent.DocumentServed;
+import io.fireledger.domain.enforcement.DecisionEvent.FiledForRecord;
 import io.fireledger.domain.enforcement.DecisionEvent.GovernmentDecisionRecorded;
+import io.fireledger.domain.enforcement.DecisionEvent.NoPenaltyDecided;
 import io.fireledger.domain.enforcement.DecisionEvent.OnTheSpotPenaltyDecided;
+import io.fireledger.domain.enforcement.DecisionEvent.PenaltyDecided;
+import io.fireledger.domain.enforcement.DecisionEvent.ViolationNotEstablished;
 import io.fireledger.domain.enforcement.DefenceEvent.FindingsReverified;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingChairAppointed;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingHeld;
 import io.fireledger.domain.enforcement.DefenceEvent.ProposalNotified;
 import io.fireledger.domain.enforcement.InvestigationEvent.EvidenceAdded;
 import io.fireledger.domain.enforcement.InvestigationEvent.EvidenceExcluded;
+import io.fireledger.domain.enforcement.InvestigationEvent.EvidenceHandedOver;
+import io.fireledger.domain.enforcement.InvestigationEvent.EvidencePreserved;
 import io.fireledger.domain.enforcement.InvestigationEvent.InvestigationConcluded;
+import io.fireledger.domain.enforcement.InvestigationEvent.PreservationDisposed;
 import io.fireledger.domain.enforcement.ReviewEvent.CollectivelyDiscussed;
 import io.fireledger.domain.enforcement.ReviewEvent.LegalReviewPassed;
+import io.fireledger.domain.enforcement.TransferEvent.ExhibitsHandedOver;
+import io.fireledger.domain.enforcement.TransferEvent.TransferReported;
+import io.fireledger.domain.enforcement.TransferEvent.TransferredToAuthority;
 import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.CaseId;
+import io.fireledger.domain.kernel.ChinaTime;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.OfficerId;
+import io.fireledger.domain.kernel.Rejection;
+import io.fireledger.domain.kernel.Statute;
 import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.legal.rule.DueDay;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -63,13 +81,26 @@ final class CaseFile {
 
     CaseProgress progress;
 
-    /** Whether another agency claims the case, and nobody was designated yet. */
-    boolean jurisdictionDisputed;
+    /** That another agency claims the case; null: none does, or somebody was designated. */
+    @Nullable
+    JurisdictionDisputed dispute;
+
+    /** Everyone who ever reviewed, heard, discussed or decided it; none of them investigates it. */
+    final Set<OfficerId> judges = new LinkedHashSet<>();
 
     /** Evidence by its number. */
     final Map<Integer, EvidenceAdded> evidence = new TreeMap<>();
 
     final Set<Integer> excluded = new LinkedHashSet<>();
+
+    /** Who keeps each piece of evidence, by its number. */
+    final Map<Integer, Custody> custody = new HashMap<>();
+
+    /** The day each piece of evidence was preserved, by its number. */
+    final Map<Integer, LocalDate> preserved = new HashMap<>();
+
+    /** Of what was preserved, that of which it was said what becomes of it. */
+    final Set<Integer> disposed = new LinkedHashSet<>();
 
     @Nullable
     InvestigationConcluded conclusion;
@@ -104,14 +135,44 @@ final class CaseFile {
     @Nullable
     LocalDate filedOn;
 
+    /** How the case was decided last; null: not yet. */
+    @Nullable
+    DecisionOutcome outcome;
+
+    /** The sanctions imposed last. */
+    List<Sanction> imposed = List.of();
+
+    /** The last handing over to the police; null: none was reported. */
+    @Nullable
+    Handover handover;
+
     /** The day each document was made that is not served yet, by its number. */
     final Map<DocumentNumber, LocalDate> unserved = new HashMap<>();
 
     /** The day of the last act: nothing is recorded to have happened before what it rests on. */
     LocalDate lastActOn;
 
+    /** Who keeps a piece of evidence, and since when. */
+    record Custody(String custodian, Instant since) {}
+
     CaseState state() {
         return progress.state();
+    }
+
+    /** Whether nothing more is decided here, unless it is taken up again. */
+    boolean hasEnded() {
+        return state().compareTo(CaseState.TRANSFERRED) >= 0;
+    }
+
+    CaseMatter matter() {
+        return new CaseMatter(id, party, venue, agency, division, judges);
+    }
+
+    /** Refuses with {@code evidence.unknown} where nothing stands under that number. */
+    Optional<Rejection> isOnRecord(int number) {
+        return evidence.containsKey(number)
+                ? Optional.empty()
+                : Optional.of(Rejection.of("evidence.unknown", number).on(Statute.PENALTY_LAW_2021.article("46")));
     }
 
     void take(Object event) {
@@ -124,22 +185,10 @@ final class CaseFile {
             takeDefence(e);
         } else if (event instanceof ReviewEvent e) {
             takeReview(e);
-        } else if (event instanceof GovernmentDecisionRecorded e) {
-            governmentDecisions.add(e);
-        } else if (event instanceof DecisionEvent.FiledForRecord e) {
-            filedOn = e.filedOn();
-        } else if (event instanceof OnTheSpotPenaltyDecided e) {
-            id = e.caseId();
-            party = e.party();
-            venue = e.venue();
-            division = e.division();
-            agency = e.agency();
-            openedOn = e.decidedOn();
-            foundOn = e.decidedOn();
-            lastActOn = e.decidedOn();
-            handlers = e.officers();
-            investigators.addAll(e.officers());
-            isOnTheSpot = true;
+        } else if (event instanceof TransferEvent e) {
+            takeTransfer(e);
+        } else if (event instanceof DecisionEvent e) {
+            takeDecision(e);
         }
         Documents.of(event).ifPresent(made -> unserved.put(made.number(), made.on()));
         Documents.served(event).ifPresent(unserved::remove);
@@ -162,6 +211,68 @@ final class CaseFile {
         return conclusion == null ? null : conclusion.correction();
     }
 
+    private void takeDecision(DecisionEvent event) {
+        if (event instanceof PenaltyDecided e) {
+            decided(DecisionOutcome.PENALTY, e.charges(), e.decidedBy(), e.decidedOn());
+        } else if (event instanceof NoPenaltyDecided e) {
+            decided(DecisionOutcome.NO_PENALTY, List.of(), e.decidedBy(), e.decidedOn());
+        } else if (event instanceof ViolationNotEstablished e) {
+            decided(DecisionOutcome.NOT_ESTABLISHED, List.of(), e.decidedBy(), e.decidedOn());
+        } else if (event instanceof GovernmentDecisionRecorded e) {
+            governmentDecisions.add(e);
+        } else if (event instanceof OnTheSpotPenaltyDecided e) {
+            takeOnTheSpot(e);
+        } else if (event instanceof FiledForRecord e) {
+            filedOn = e.filedOn();
+        } else if (event instanceof DocumentServed e) {
+            actedOn(e.service().effectiveOn());
+        }
+    }
+
+    /** The case begins with its decision; who made it investigated and decided at once, as the simple procedure has it. */
+    private void takeOnTheSpot(OnTheSpotPenaltyDecided e) {
+        id = e.caseId();
+        party = e.party();
+        venue = e.venue();
+        division = e.division();
+        agency = e.agency();
+        openedOn = e.decidedOn();
+        foundOn = e.decidedOn();
+        handlers = e.officers();
+        investigators.addAll(e.officers());
+        isOnTheSpot = true;
+        outcome = DecisionOutcome.PENALTY;
+        imposed = e.charge().sanctions();
+        actedOn(e.decidedOn());
+    }
+
+    private void decided(DecisionOutcome how, List<Charge> charges, OfficerId by, LocalDate day) {
+        outcome = how;
+        imposed =
+                charges.stream().flatMap(charge -> charge.sanctions().stream()).toList();
+        judges.add(by);
+        actedOn(day);
+    }
+
+    private void takeTransfer(TransferEvent event) {
+        handover = Handover.after(handover, event);
+        if (event instanceof TransferReported e) {
+            investigators.addAll(e.team());
+        } else if (event instanceof ExhibitsHandedOver e) {
+            Instant since = ChinaTime.startOf(e.handedOverOn());
+            String police =
+                    Objects.requireNonNullElse(Objects.requireNonNull(handover).police(), "");
+            e.evidence().forEach(number -> custody.put(number, new Custody(police, since)));
+            actedOn(e.handedOverOn());
+        } else if (event instanceof TransferredToAuthority e) {
+            actedOn(e.transferredOn());
+        }
+    }
+
+    private void actedOn(LocalDate day) {
+        lastActOn = lastActOn == null || day.isAfter(lastActOn) ? day : lastActOn;
+    }
+
     private void takeCase(CaseEvent event) {
         if (event instanceof CaseOpened e) {
             id = e.caseId();
@@ -180,12 +291,17 @@ final class CaseFile {
         } else if (event instanceof HandlersAssigned e) {
             handlers = e.handlers();
             investigators.addAll(e.handlers());
-        } else if (event instanceof JurisdictionDisputed) {
-            jurisdictionDisputed = true;
+        } else if (event instanceof JurisdictionDisputed e) {
+            dispute = e;
         } else if (event instanceof JurisdictionDesignated e) {
-            jurisdictionDisputed = false;
+            dispute = null;
             agency = e.agency();
+        } else if (event instanceof CaseTerminated e) {
+            actedOn(e.terminatedOn());
+        } else if (event instanceof CaseClosed e) {
+            actedOn(e.closedOn());
         } else if (event instanceof CaseReopened e) {
+            actedOn(e.reopenedOn());
             decisionFrom = e.reopenedOn();
             decisionDue = e.decisionDue();
             voidConclusion();
@@ -197,7 +313,14 @@ final class CaseFile {
     private void takeInvestigation(InvestigationEvent event) {
         if (event instanceof EvidenceAdded e) {
             evidence.put(e.number(), e);
+            custody.put(e.number(), new Custody(e.custodian(), e.obtainedAt()));
             voidReview();
+        } else if (event instanceof EvidenceHandedOver e) {
+            custody.put(e.number(), new Custody(e.to(), e.handedOverAt()));
+        } else if (event instanceof EvidencePreserved e) {
+            preserved.put(e.number(), e.preservedOn());
+        } else if (event instanceof PreservationDisposed e) {
+            disposed.add(e.number());
         } else if (event instanceof EvidenceExcluded e) {
             excluded.add(e.number());
             if (e.reliedOn()) {
@@ -228,8 +351,8 @@ final class CaseFile {
             reverification = null;
             voidReview();
         }
-        if (event instanceof HearingChairAppointed && notice == null) {
-            return;
+        if (event instanceof HearingChairAppointed e) {
+            judges.add(e.chair());
         }
         notice = notice == null ? null : notice.after(event);
     }
@@ -237,12 +360,16 @@ final class CaseFile {
     private void takeReview(ReviewEvent event) {
         if (event instanceof LegalReviewPassed e) {
             review = e;
+            judges.add(e.reviewer());
             reviewers.add(e.reviewer());
         } else if (event instanceof ReviewEvent.LegalReviewReturned e) {
             review = null;
+            judges.add(e.reviewer());
             reviewers.add(e.reviewer());
         } else if (event instanceof CollectivelyDiscussed e) {
             discussion = e;
+            judges.add(e.chair());
+            e.opinions().forEach(opinion -> judges.add(opinion.member()));
         }
     }
 

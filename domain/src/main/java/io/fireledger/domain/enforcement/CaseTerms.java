@@ -26,7 +26,7 @@ final class CaseTerms {
     /** For handing it over after the approval: 24 clock hours (SR310 5). */
     static final TermKey TRANSFER_SENDING = TermKey.of("enforcement.transfer-sending");
 
-    /** For objecting to the police's answer (SR310 9). */
+    /** For objecting to the police's answer (SR310 9): the agency may, so nobody answers for it. */
     static final TermKey OBJECTION = TermKey.of("enforcement.transfer-objection");
 
     /** For handing over the exhibits (SR310 12). */
@@ -39,6 +39,7 @@ final class CaseTerms {
     static final String SERVICE_RULE = "enforcement.decision-service";
     static final String PAYMENT_RULE = "enforcement.payment";
     static final String POLICE_ANSWER_RULE = "enforcement.transfer-answer";
+    static final String RECONSIDERATION_RULE = "enforcement.transfer-reconsideration";
 
     private CaseTerms() {}
 

@@ -3,6 +3,8 @@ package io.fireledger.domain.enforcement;
 import static io.fireledger.domain.kernel.CommandRejected.require;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import io.fireledger.domain.authority.AuthorityStanding;
+import io.fireledger.domain.authority.PowerStanding;
 import io.fireledger.domain.enforcement.CaseCommand.AssignHandlers;
 import io.fireledger.domain.enforcement.CaseCommand.FixDueDay;
 import io.fireledger.domain.enforcement.CaseCommand.MissTerm;
@@ -12,6 +14,7 @@ import io.fireledger.domain.enforcement.CaseEvent.DueDayFixed;
 import io.fireledger.domain.enforcement.CaseEvent.HandlersAssigned;
 import io.fireledger.domain.enforcement.CaseEvent.TermMissed;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingRightLapsed;
+import io.fireledger.domain.enforcement.rule.PenaltyCompetence;
 import io.fireledger.domain.enterprise.EnterpriseStanding;
 import io.fireledger.domain.inspection.InspectionOutcome;
 import io.fireledger.domain.kernel.Acting;
@@ -21,17 +24,14 @@ import io.fireledger.domain.kernel.CaseId;
 import io.fireledger.domain.kernel.Citation;
 import io.fireledger.domain.kernel.CommandRejected;
 import io.fireledger.domain.kernel.DivisionCode;
-import io.fireledger.domain.kernel.EnterpriseId;
-import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.Located;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.Rejection;
 import io.fireledger.domain.kernel.Statute;
-import io.fireledger.domain.kernel.SubjectRef;
 import io.fireledger.domain.kernel.UnknownSubject;
-import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.legal.Law;
 import io.fireledger.domain.legal.Terms;
+import io.fireledger.domain.legal.Violation;
 import io.fireledger.domain.legal.rule.Term;
 import io.fireledger.domain.officer.OfficerStanding;
 import io.fireledger.domain.venue.VenueStanding;
@@ -39,12 +39,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.AggregateRoot;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A penalty case from its opening (立案) to its closure: investigated ({@link Investigation}), notified and defended ({@link
@@ -68,6 +68,9 @@ final class EnforcementCase implements Located {
     private final Terms terms = new Terms();
 
     @AggregateMember
+    private final Jurisdiction jurisdiction = new Jurisdiction(this);
+
+    @AggregateMember
     private final Investigation investigation = new Investigation(this);
 
     @AggregateMember
@@ -82,6 +85,9 @@ final class EnforcementCase implements Located {
     @AggregateMember
     private final Transfer transfer = new Transfer(this);
 
+    @AggregateMember
+    private final Ending ending = new Ending(this);
+
     EnforcementCase() {}
 
     @CommandHandler
@@ -90,55 +96,47 @@ final class EnforcementCase implements Located {
             Acting acting,
             Law law,
             OfficerStanding officers,
+            PowerStanding powers,
+            AuthorityStanding authorities,
             VenueStanding venues,
             EnterpriseStanding enterprises,
             InspectionOutcome inspections) {
-        InspectionOutcome.@Nullable Entry inspection = inspected(command.inspection(), inspections);
-        VenueId venueId = command.venue() != null ? command.venue() : inspection == null ? null : inspection.venue();
-        VenueStanding.@Nullable Entry venue =
-                venueId == null ? null : venues.of(venueId).orElseThrow(() -> new UnknownSubject(venueId));
-        DivisionCode division = command.division() != null
-                ? command.division()
-                : Optional.ofNullable(venue)
-                        .map(VenueStanding.Entry::division)
-                        .orElseThrow(() -> refused("case.no-place", "division"));
-        acting.mustCover(division, venueId == null ? command.caseId() : venueId);
-        AuthorityId agency = acting.authority();
-        if (acting.officer() == null || agency == null) {
-            throw refused("case.needs-officer", null);
-        }
-        EnterpriseId enterprise = command.party().enterprise();
-        if (enterprise != null && enterprises.of(enterprise).isEmpty()) {
-            throw new UnknownSubject(enterprise);
-        }
-        LocalDate openedOn = acting.dayOfAct();
+        Opening opening = Opening.of(command, acting, venues, inspections);
+        OfficerId officer = CaseOffice.officer(acting);
+        AuthorityId agency = agency(acting);
+        CaseMatter matter = new CaseMatter(
+                command.caseId(), command.party(), opening.venue(), agency, opening.division(), Set.of());
+        LocalDate openedOn = opening.openedOn();
+        Violation suspected = law.violation(command.suspected(), openedOn, opening.division())
+                .orElseThrow(() -> ChargeRules.unknown(command.suspected(), openedOn, "suspected"));
         require(
-                command.source() == CaseSource.INSPECTION && inspection == null
-                        ? Optional.of(Rejection.of("case.inspection-missing").inField("inspection"))
-                        : Optional.empty(),
-                Parties.check(command.party()),
-                acting.notInFuture(openedOn, "openedOn"));
-        List<OfficerId> handlers = handlers(command.handlers());
-        handlers.forEach(officer -> CaseOffice.mustBeEligible(
-                officer, openedOn, command.caseId(), command.party(), venueId, officers, "handlers"));
+                PenaltyCompetence.check(suspected).map(rejection -> rejection.inField("suspected")),
+                PenaltyCompetence.check(
+                        authorities.of(agency).orElseThrow(() -> new UnknownSubject(agency)),
+                        powers.of(agency, openedOn),
+                        opening.division()));
+        Parties.mustBeOnRecord(command.party(), enterprises);
+        require(CaseOffice.bar(officer, openedOn, matter, officers));
+        List<OfficerId> handlers =
+                CaseOffice.investigators(command.handlers(), matter, openedOn, acting, officers, powers, "handlers");
         apply(
                 new CaseOpened(
                         command.caseId(),
                         command.source(),
-                        inspection == null ? null : SubjectRef.of(inspection.inspection()),
+                        opening.origin(),
                         command.origin(),
                         command.party(),
-                        venueId,
-                        division,
+                        opening.venue(),
+                        opening.division(),
                         agency,
                         command.suspected(),
                         command.facts(),
+                        opening.foundOn(),
                         openedOn,
-                        openedOn,
-                        inspection == null ? List.of() : inspection.officers(),
+                        opening.inspectors(),
                         handlers,
                         Term.due(law, CaseTerms.DECISION.rule(), openedOn)),
-                acting.circumstances(division, Capacity.HANDLER, OPENING));
+                acting.circumstances(opening.division(), Capacity.HANDLER, OPENING));
     }
 
     @Override
@@ -147,15 +145,20 @@ final class EnforcementCase implements Located {
     }
 
     @CommandHandler
-    void handle(AssignHandlers command, Acting acting, OfficerStanding officers) {
-        mustBeUndecided();
+    void handle(AssignHandlers command, Acting acting, OfficerStanding officers, PowerStanding powers) {
+        mustGoOn("42");
         CaseOffice.acting(file, acting, officers);
-        List<OfficerId> handlers = handlers(command.handlers());
-        handlers.forEach(officer -> CaseOffice.mustBeEligible(
-                officer, acting.today(), file.id, file.party, file.venue, officers, "handlers"));
+        List<OfficerId> handlers = CaseOffice.investigators(
+                command.handlers(), file.matter(), acting.today(), acting, officers, powers, "handlers");
+        require(
+                !handlers.containsAll(file.handlers) && command.reason() == null
+                        ? Optional.of(Rejection.of("case.reason-missing")
+                                .inField("reason")
+                                .on(Statute.PENALTY_LAW_2021.article("43")))
+                        : Optional.empty());
         apply(
-                new HandlersAssigned(file.id, handlers, command.reason()),
-                acting.circumstances(file.division, Capacity.HANDLER, HANDLING));
+                new HandlersAssigned(file.id, handlers, command.reason(), file.agency, terms.answeredBy(file.handlers)),
+                acting.circumstances(file.division, Capacity.ORGANISER, HANDLING));
     }
 
     @CommandHandler
@@ -223,24 +226,40 @@ final class EnforcementCase implements Located {
         }
     }
 
-    private static InspectionOutcome.@Nullable Entry inspected(
-            @Nullable InspectionId inspection, InspectionOutcome inspections) {
-        return inspection == null ? null : inspections.of(inspection).orElseThrow(() -> new UnknownSubject(inspection));
+    /** Refuses with {@code case.wrong-state} once the case has ended here. */
+    void mustGoOn(String article) {
+        if (file.hasEnded()) {
+            throw new CommandRejected(
+                    Rejection.of("case.wrong-state", file.state()).on(Statute.PENALTY_LAW_2021.article(article)));
+        }
     }
 
-    private static List<OfficerId> handlers(List<OfficerId> named) {
-        List<OfficerId> distinct = CaseOffice.distinct(named);
+    /**
+     * Nothing is decided, and no case ends, while it is open whose it is, or whether it goes to the police (Penalty Law 25,
+     * 27).
+     *
+     * <p>Refuses with {@code case.jurisdiction-disputed}, {@code transfer.pending}.
+     */
+    void mustBeFreeToEnd() {
         require(
-                distinct.size() < 2
-                        ? Optional.of(Rejection.of("case.too-few-handlers", distinct.size())
-                                .inField("handlers")
-                                .on(Statute.PENALTY_LAW_2021.article("42")))
-                        : Optional.empty());
-        return distinct;
+                file.dispute == null
+                        ? Optional.empty()
+                        : Optional.of(Rejection.of("case.jurisdiction-disputed", file.dispute.other())
+                                .on(Statute.PENALTY_LAW_2021.article("25"))),
+                file.handover == null || !file.handover.isPending()
+                        ? Optional.empty()
+                        : Optional.of(Rejection.of("transfer.pending", file.handover.stage())
+                                .on(
+                                        Statute.PENALTY_LAW_2021.article("27"),
+                                        Statute.CRIME_TRANSFER_RULES_2020.article("5"))));
     }
 
-    private static CommandRejected refused(String code, @Nullable String field, Object... values) {
-        Rejection rejection = Rejection.of(code, values).on(Statute.PENALTY_LAW_2021.article("54"));
-        return new CommandRejected(field == null ? rejection : rejection.inField(field));
+    /** In whose name the act is done. */
+    static AuthorityId agency(Acting acting) {
+        AuthorityId agency = acting.authority();
+        if (agency == null) {
+            throw new CommandRejected(Rejection.of("case.needs-officer").on(Statute.PENALTY_LAW_2021.article("42")));
+        }
+        return agency;
     }
 }

@@ -101,19 +101,19 @@ public sealed interface TransferEvent {
     }
 
     /**
-     * @param objectionDue last day for asking the police to reconsider, or the procuratorate (SR310 9)
+     * @param objectionDue last day for asking the police to reconsider, or the procuratorate (SR310 9); null: neither is left
      */
     record PoliceDeclined(
             CaseId caseId,
             String reason,
             LocalDate declinedOn,
-            DueDay objectionDue,
-            AuthorityId agency,
-            List<OfficerId> team)
-            implements TransferEvent, ChangesTerms {
+            @Nullable DueDay objectionDue,
+            AuthorityId agency) implements TransferEvent, ChangesTerms {
         @Override
         public List<TermChange> terms(LocalDate recordedOn) {
-            return List.of(CaseTerms.opened(CaseTerms.OBJECTION, declinedOn, objectionDue, team, agency));
+            return objectionDue == null
+                    ? List.of()
+                    : List.of(CaseTerms.opened(CaseTerms.OBJECTION, declinedOn, objectionDue, List.of(), agency));
         }
     }
 
@@ -149,8 +149,9 @@ public sealed interface TransferEvent {
      *
      * @param acceptedOn the day a criminal case had been filed, of which nothing came; the term for the decision had ended with
      *     it and runs on. Null: none was filed
-     * @param decisionFrom the day the term for the decision started
-     * @param decisionDue the last day for the decision as it was; the 90 days are never paused in silence
+     * @param decisionFrom the day the term for the decision started; null: it was decided before
+     * @param decisionDue the last day for the decision as it was; the 90 days are never paused in silence. Null: it was decided
+     *     before
      */
     record CaseResumed(
             CaseId caseId,
@@ -159,14 +160,20 @@ public sealed interface TransferEvent {
             LocalDate resumedOn,
             List<OfficerId> handlers,
             AuthorityId agency,
-            LocalDate decisionFrom,
-            DueDay decisionDue)
+            @Nullable LocalDate decisionFrom,
+            @Nullable DueDay decisionDue)
             implements TransferEvent, ChangesTerms {
         @Override
         public List<TermChange> terms(LocalDate recordedOn) {
-            return acceptedOn != null && !acceptedOn.isAfter(decisionDue.lastDay())
-                    ? List.of(CaseTerms.opened(CaseTerms.DECISION, decisionFrom, decisionDue, handlers, agency))
-                    : List.of();
+            TermChange nothingLeft = new TermChange.Ended(CaseTerms.OBJECTION, resumedOn);
+            if (acceptedOn == null
+                    || decisionFrom == null
+                    || decisionDue == null
+                    || acceptedOn.isAfter(decisionDue.lastDay())) {
+                return List.of(nothingLeft);
+            }
+            return List.of(
+                    nothingLeft, CaseTerms.opened(CaseTerms.DECISION, decisionFrom, decisionDue, handlers, agency));
         }
     }
 

@@ -17,14 +17,15 @@ public interface EnterpriseStanding {
     /** @param recordedPerson the responsible person on record; null where none is */
     record Entry(
             EnterpriseId enterprise,
+            EnterpriseKind kind,
             DivisionCode division,
             String legalRepresentative,
             @Nullable String recordedPerson,
             boolean isDissolved) {
 
-        /** An enterprise of whose safety roles nothing is on record. */
+        /** A company of whose safety roles nothing is on record. */
         public Entry(EnterpriseId enterprise, DivisionCode division, String legalRepresentative, boolean isDissolved) {
-            this(enterprise, division, legalRepresentative, null, isDissolved);
+            this(enterprise, EnterpriseKind.COMPANY, division, legalRepresentative, null, isDissolved);
         }
 
         /** The responsible person on record, else the legal representative (Fire Protection Law 16: the head by law). */
@@ -36,7 +37,12 @@ public interface EnterpriseStanding {
         public static Entry after(@Nullable Entry before, EnterpriseEvent event) {
             if (event instanceof EnterpriseRegistered registered) {
                 return new Entry(
-                        registered.enterprise(), registered.division(), registered.legalRepresentative(), false);
+                        registered.enterprise(),
+                        registered.kind(),
+                        registered.division(),
+                        registered.legalRepresentative(),
+                        null,
+                        false);
             }
             if (before == null) {
                 throw new IllegalStateException("not registered: " + event.enterprise());
@@ -47,6 +53,7 @@ public interface EnterpriseStanding {
             if (event instanceof SafetyRolesRecorded roles) {
                 return new Entry(
                         before.enterprise,
+                        before.kind,
                         before.division,
                         before.legalRepresentative,
                         roles.responsiblePerson(),
@@ -54,7 +61,12 @@ public interface EnterpriseStanding {
             }
             if (event instanceof EnterpriseDissolved) {
                 return new Entry(
-                        before.enterprise, before.division, before.legalRepresentative, before.recordedPerson, true);
+                        before.enterprise,
+                        before.kind,
+                        before.division,
+                        before.legalRepresentative,
+                        before.recordedPerson,
+                        true);
             }
             throw new IllegalArgumentException("unforeseen: " + event.getClass().getSimpleName());
         }
@@ -62,6 +74,7 @@ public interface EnterpriseStanding {
         private Entry amended(EnterpriseAmended event) {
             return new Entry(
                     enterprise,
+                    kind,
                     event.division() == null ? division : event.division(),
                     event.legalRepresentative() == null ? legalRepresentative : event.legalRepresentative(),
                     recordedPerson,

@@ -57,7 +57,8 @@ public record RunningTerm(
             return new RunningTerm(key, from, dueOn, provisional, officer, authority, ended.on(), isOnRecord);
         }
         if (change instanceof TermChange.Handed handed) {
-            return new RunningTerm(key, from, dueOn, provisional, handed.officer(), authority, endedOn, isOnRecord);
+            AuthorityId whose = handed.authority() == null ? authority : handed.authority();
+            return new RunningTerm(key, from, dueOn, provisional, handed.officer(), whose, endedOn, isOnRecord);
         }
         if (change instanceof TermChange.Fixed fixed) {
             return new RunningTerm(key, from, fixed.dueOn(), false, officer, authority, endedOn, isOnRecord);

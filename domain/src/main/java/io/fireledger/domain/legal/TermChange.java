@@ -34,8 +34,16 @@ public sealed interface TermChange {
      */
     record Ended(TermKey key, LocalDate on) implements TermChange {}
 
-    /** Another officer answers for the term from now on. */
-    record Handed(TermKey key, OfficerId officer) implements TermChange {}
+    /**
+     * Another officer answers for the term from now on.
+     *
+     * @param authority whose term it is now; null: whose it was
+     */
+    record Handed(TermKey key, OfficerId officer, @Nullable AuthorityId authority) implements TermChange {
+        public Handed(TermKey key, OfficerId officer) {
+            this(key, officer, null);
+        }
+    }
 
     /** The last day is no longer provisional. */
     record Fixed(TermKey key, LocalDate dueOn) implements TermChange {}

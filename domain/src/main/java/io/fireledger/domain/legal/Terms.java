@@ -1,11 +1,13 @@
 package io.fireledger.domain.legal;
 
 import io.fireledger.domain.kernel.ChinaTime;
+import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.legal.rule.DueDay;
 import io.fireledger.domain.legal.rule.Term;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.Timestamp;
@@ -41,6 +43,14 @@ public final class Terms {
                 return;
             }
         }
+    }
+
+    /** The terms still awaited for which one of these officers answers. */
+    public List<TermKey> answeredBy(Collection<OfficerId> officers) {
+        return running.stream()
+                .filter(term -> term.endedOn() == null && term.officer() != null && officers.contains(term.officer()))
+                .map(RunningTerm::key)
+                .toList();
     }
 
     /** What is to be recorded of a term past its last day; empty where it is not missed, or is on record. */

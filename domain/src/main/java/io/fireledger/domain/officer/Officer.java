@@ -4,6 +4,7 @@ import static io.fireledger.domain.kernel.CommandRejected.require;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.fireledger.domain.authority.AuthorityStanding;
+import io.fireledger.domain.enforcement.CaseStanding;
 import io.fireledger.domain.enterprise.EnterpriseStanding;
 import io.fireledger.domain.inspection.InspectionOutcome;
 import io.fireledger.domain.kernel.Acting;
@@ -227,11 +228,12 @@ final class Officer implements Located {
     void handle(
             RequestRecusal command,
             Acting acting,
+            CaseStanding cases,
             InspectionOutcome inspections,
             VenueStanding venues,
             EnterpriseStanding enterprises) {
         require(RecusalRequest.checkOrigin(id, command.origin(), command.applicant(), acting.officer()));
-        acting.mustCover(matter(command.matter()).division(inspections, venues, enterprises), id);
+        acting.mustCover(matter(command.matter()).division(cases, inspections, venues, enterprises), id);
         require(RecusalRequest.checkNew(standing, command.matter()));
         apply(
                 new RecusalRequested(
@@ -306,6 +308,7 @@ final class Officer implements Located {
     void handle(
             RecordInterference command,
             Acting acting,
+            CaseStanding cases,
             InspectionOutcome inspections,
             VenueStanding venues,
             EnterpriseStanding enterprises) {
@@ -314,7 +317,7 @@ final class Officer implements Located {
                         ? Optional.empty()
                         : Optional.of(Rejection.of("officer.interference-not-own", id)),
                 acting.notInFuture(command.on(), "on"));
-        acting.mustCover(matter(command.matter()).division(inspections, venues, enterprises), id);
+        acting.mustCover(matter(command.matter()).division(cases, inspections, venues, enterprises), id);
         apply(
                 new InterferenceRecorded(
                         id,

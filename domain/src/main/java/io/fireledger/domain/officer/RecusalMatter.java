@@ -1,8 +1,10 @@
 package io.fireledger.domain.officer;
 
+import io.fireledger.domain.enforcement.CaseStanding;
 import io.fireledger.domain.enterprise.EnterpriseStanding;
 import io.fireledger.domain.inspection.InspectionOutcome;
 import io.fireledger.domain.kernel.AggregateId;
+import io.fireledger.domain.kernel.CaseId;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.EnterpriseId;
 import io.fireledger.domain.kernel.InspectionId;
@@ -12,7 +14,7 @@ import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.venue.VenueStanding;
 import java.util.Optional;
 
-/** A matter an officer may be recused from or pressed about: an inspection, a venue or an enterprise on record. */
+/** A matter an officer may be recused from or pressed about: a case, an inspection, a venue or an enterprise on record. */
 record RecusalMatter(AggregateId subject) {
 
     /** Empty where the reference names nothing of these kinds. */
@@ -20,6 +22,7 @@ record RecusalMatter(AggregateId subject) {
         String[] parts = matter.value().split(":", 2);
         try {
             return switch (parts[0]) {
+                case "enforcement" -> Optional.of(new RecusalMatter(new CaseId(parts[1])));
                 case "inspection" -> Optional.of(new RecusalMatter(new InspectionId(parts[1])));
                 case "venue" -> Optional.of(new RecusalMatter(new VenueId(parts[1])));
                 case "enterprise" -> Optional.of(new RecusalMatter(new EnterpriseId(parts[1])));
@@ -35,9 +38,12 @@ record RecusalMatter(AggregateId subject) {
      *
      * @throws UnknownSubject if nothing of it is on record
      */
-    DivisionCode division(InspectionOutcome inspections, VenueStanding venues, EnterpriseStanding enterprises) {
+    DivisionCode division(
+            CaseStanding cases, InspectionOutcome inspections, VenueStanding venues, EnterpriseStanding enterprises) {
         Optional<DivisionCode> found = Optional.empty();
-        if (subject instanceof InspectionId inspection) {
+        if (subject instanceof CaseId caseId) {
+            found = cases.of(caseId).map(CaseStanding.Entry::division);
+        } else if (subject instanceof InspectionId inspection) {
             found = inspections.of(inspection).map(InspectionOutcome.Entry::division);
         } else if (subject instanceof VenueId venue) {
             found = venues.of(venue).map(VenueStanding.Entry::division);

@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fireledger.domain.authority.AuthorityStanding;
 import io.fireledger.domain.authority.HeadTerm;
+import io.fireledger.domain.enforcement.CaseStanding;
 import io.fireledger.domain.enterprise.EnterpriseStanding;
 import io.fireledger.domain.inspection.InspectionOutcome;
 import io.fireledger.domain.kernel.Acting;
@@ -647,6 +648,7 @@ class OfficerTest {
                 .registerInjectableResource(new LawSample())
                 .registerInjectableResource(authorities)
                 .registerInjectableResource(enterprises)
+                .registerInjectableResource((CaseStanding) id -> Optional.empty())
                 .registerInjectableResource((InspectionOutcome) id -> Optional.empty())
                 .registerInjectableResource((VenueStanding) id ->
                         Optional.of(VENUE_ENTRY).filter(entry -> entry.venue().equals(id)));
