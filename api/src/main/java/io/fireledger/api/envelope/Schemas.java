@@ -215,7 +215,8 @@ final class Schemas {
     }
 
     private static Object example(String text, Class<?> type) {
-        boolean number = type == int.class || type == long.class || type == BigDecimal.class;
+        boolean number = Set.of(int.class, Integer.class, long.class, Long.class, BigDecimal.class)
+                .contains(type);
         return number ? new BigDecimal(text) : text;
     }
 

@@ -219,6 +219,30 @@ class OpenApiDocumentTest {
     }
 
     @Test
+    void givesExamplesOfTheTypeItNames() {
+        assertThat(document.path("components").path("schemas").valueStream())
+                .allSatisfy(schema -> schema.path("properties").propertyStream().forEach(property -> {
+                    JsonNode example = property.getValue().path("example");
+                    String type = property.getValue().path("type").asString("");
+                    if (!example.isMissingNode() && !type.isEmpty()) {
+                        assertThat(fits(example, type))
+                                .as("%s: %s as %s", property.getKey(), example, type)
+                                .isTrue();
+                    }
+                }));
+    }
+
+    private static boolean fits(JsonNode example, String type) {
+        return switch (type) {
+            case "integer" -> example.isIntegralNumber();
+            case "number" -> example.isNumber();
+            case "boolean" -> example.isBoolean();
+            case "string" -> example.isString();
+            default -> example.isArray() || example.isObject();
+        };
+    }
+
+    @Test
     void tellsEveryOperationsFailures() {
         assertThat(operationNodes()).allSatisfy(operation -> {
             assertThat(operation.path("operationId").stringValue()).isNotBlank();
