@@ -116,6 +116,7 @@ import io.fireledger.domain.officer.OfficerEvent.CertificateRenewed;
 import io.fireledger.domain.officer.OfficerEvent.CertificateSuspended;
 import io.fireledger.domain.officer.OfficerEvent.IntegrityBreachRecorded;
 import io.fireledger.domain.officer.OfficerEvent.InterferenceRecorded;
+import io.fireledger.domain.officer.OfficerEvent.LegalQualificationRecorded;
 import io.fireledger.domain.officer.OfficerEvent.OfficerAppointed;
 import io.fireledger.domain.officer.OfficerEvent.OfficerDeparted;
 import io.fireledger.domain.officer.OfficerEvent.OutsideEmploymentReported;
@@ -469,6 +470,7 @@ final class EventSamples {
                 new RelationDeclared(LI, RelationKind.SPOUSE, ENTERPRISE, "配偶任财务"),
                 new RelationWithdrawn(LI, RelationKind.SPOUSE, ENTERPRISE, "申报有误"),
                 new CertificateRenewed(LI, "50010312", MAY_9, LocalDate.of(2036, 5, 5)),
+                new LegalQualificationRecorded(LI, "A20205001030001", MAY_6),
                 new PostRotated(
                         LI, new Code("SUPERVISOR"), new Code("INSPECTOR"), "2021-1", MAY_20, MAY_20, YUZHONG, MAY_6),
                 new RecusalRequested(

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class CaseDates {
     private CaseDates() {}
 
+    /** The day of an act: as it is said, else today. */
+    static LocalDate of(@Nullable LocalDate said, Acting acting) {
+        return said == null ? acting.today() : said;
+    }
+
     /**
      * Refuses with {@code act.in-future}, else with {@code case.dates-out-of-order}.
      *

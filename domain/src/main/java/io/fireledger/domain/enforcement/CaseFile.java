@@ -18,7 +18,9 @@ import io.fireledger.domain.enforcement.DecisionEvent.ViolationNotEstablished;
 import io.fireledger.domain.enforcement.DefenceEvent.FindingsReverified;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingChairAppointed;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingHeld;
+import io.fireledger.domain.enforcement.DefenceEvent.HearingRequested;
 import io.fireledger.domain.enforcement.DefenceEvent.ProposalNotified;
+import io.fireledger.domain.enforcement.DefenceEvent.StatementRecorded;
 import io.fireledger.domain.enforcement.InvestigationEvent.EvidenceAdded;
 import io.fireledger.domain.enforcement.InvestigationEvent.EvidenceExcluded;
 import io.fireledger.domain.enforcement.InvestigationEvent.EvidenceHandedOver;
@@ -27,6 +29,8 @@ import io.fireledger.domain.enforcement.InvestigationEvent.InvestigationConclude
 import io.fireledger.domain.enforcement.InvestigationEvent.PreservationDisposed;
 import io.fireledger.domain.enforcement.ReviewEvent.CollectivelyDiscussed;
 import io.fireledger.domain.enforcement.ReviewEvent.LegalReviewPassed;
+import io.fireledger.domain.enforcement.ReviewEvent.LegalReviewReturned;
+import io.fireledger.domain.enforcement.ReviewEvent.SubmittedForLegalReview;
 import io.fireledger.domain.enforcement.TransferEvent.ExhibitsHandedOver;
 import io.fireledger.domain.enforcement.TransferEvent.TransferReported;
 import io.fireledger.domain.enforcement.TransferEvent.TransferredToAuthority;
@@ -108,9 +112,22 @@ final class CaseFile {
     @Nullable
     Notice notice;
 
+    /** What was notified last, whether it still stands or not; empty: nothing ever was. */
+    List<Charge> notifiedLast = List.of();
+
+    /** Whether the party defended itself, and no evidence has come up since. */
+    boolean isOnlyDefended;
+
     /** The written review of what the party brought forward; null: none that still stands. */
     @Nullable
     FindingsReverified reverification;
+
+    /** What was submitted for legal review and still stands as it was submitted. */
+    @Nullable
+    SubmittedForLegalReview submission;
+
+    /** Every ground for a legal review that was ever stated: what makes a case complex does not go away. */
+    final Set<ReviewNeed> statedNeeds = new LinkedHashSet<>();
 
     /** The legal review that passed and still stands. */
     @Nullable
@@ -119,6 +136,10 @@ final class CaseFile {
     /** The collective discussion that still stands. */
     @Nullable
     CollectivelyDiscussed discussion;
+
+    /** The last decision with a penalty. */
+    @Nullable
+    PenaltyDecided penalty;
 
     final List<GovernmentDecisionRecorded> governmentDecisions = new java.util.ArrayList<>();
 
@@ -148,6 +169,9 @@ final class CaseFile {
 
     /** The day each document was made that is not served yet, by its number. */
     final Map<DocumentNumber, LocalDate> unserved = new HashMap<>();
+
+    /** The day the service of each document took effect, by its number. */
+    final Map<DocumentNumber, LocalDate> served = new HashMap<>();
 
     /** The day of the last act: nothing is recorded to have happened before what it rests on. */
     LocalDate lastActOn;
@@ -191,7 +215,17 @@ final class CaseFile {
             takeDecision(e);
         }
         Documents.of(event).ifPresent(made -> unserved.put(made.number(), made.on()));
-        Documents.served(event).ifPresent(unserved::remove);
+        Documents.service(event).ifPresent(service -> {
+            unserved.remove(service.document());
+            served.put(service.document(), service.effectiveOn());
+        });
+    }
+
+    /** Whether the document is a decision that imposes a fine. */
+    boolean isToBePaid(DocumentNumber document) {
+        return penalty != null
+                && penalty.document().equals(document)
+                && penalty.charges().stream().anyMatch(Charge::hasFine);
     }
 
     /** The charges as notified last, else as concluded. */
@@ -200,6 +234,14 @@ final class CaseFile {
             return notice.charges();
         }
         return conclusion == null ? List.of() : conclusion.charges();
+    }
+
+    /** By which editions each of {@link #charges} was judged, in their order. */
+    List<CatalogueEditions> editions() {
+        if (notice != null) {
+            return notice.editions();
+        }
+        return conclusion == null ? List.of() : conclusion.editions();
     }
 
     /** What the party is to correct, or corrected, as notified last, else as concluded. */
@@ -213,6 +255,7 @@ final class CaseFile {
 
     private void takeDecision(DecisionEvent event) {
         if (event instanceof PenaltyDecided e) {
+            penalty = e;
             decided(DecisionOutcome.PENALTY, e.charges(), e.decidedBy(), e.decidedOn());
         } else if (event instanceof NoPenaltyDecided e) {
             decided(DecisionOutcome.NO_PENALTY, List.of(), e.decidedBy(), e.decidedOn());
@@ -307,6 +350,8 @@ final class CaseFile {
             voidConclusion();
         } else if (event instanceof DueDayFixed e && e.term().rule().equals(CaseTerms.DECISION.rule())) {
             decisionDue = new DueDay(e.term().dueOn(), false);
+        } else if (event instanceof DueDayFixed e) {
+            notice = notice == null ? null : notice.after(e.term());
         }
     }
 
@@ -314,6 +359,7 @@ final class CaseFile {
         if (event instanceof EvidenceAdded e) {
             evidence.put(e.number(), e);
             custody.put(e.number(), new Custody(e.custodian(), e.obtainedAt()));
+            isOnlyDefended = false;
             voidReview();
         } else if (event instanceof EvidenceHandedOver e) {
             custody.put(e.number(), new Custody(e.to(), e.handedOverAt()));
@@ -337,6 +383,7 @@ final class CaseFile {
     private void takeDefence(DefenceEvent event) {
         if (event instanceof ProposalNotified e) {
             notice = Notice.of(e);
+            notifiedLast = e.charges();
             reverification = null;
             voidReview();
             return;
@@ -347,7 +394,8 @@ final class CaseFile {
             voidReview();
             return;
         }
-        if (event instanceof HearingHeld || event instanceof DefenceEvent.StatementRecorded) {
+        if (event instanceof HearingHeld || event instanceof StatementRecorded || event instanceof HearingRequested) {
+            isOnlyDefended = true;
             reverification = null;
             voidReview();
         }
@@ -358,12 +406,15 @@ final class CaseFile {
     }
 
     private void takeReview(ReviewEvent event) {
-        if (event instanceof LegalReviewPassed e) {
+        if (event instanceof SubmittedForLegalReview e) {
+            submission = e;
+            statedNeeds.addAll(e.grounds());
+        } else if (event instanceof LegalReviewPassed e) {
             review = e;
             judges.add(e.reviewer());
             reviewers.add(e.reviewer());
-        } else if (event instanceof ReviewEvent.LegalReviewReturned e) {
-            review = null;
+        } else if (event instanceof LegalReviewReturned e) {
+            submission = null;
             judges.add(e.reviewer());
             reviewers.add(e.reviewer());
         } else if (event instanceof CollectivelyDiscussed e) {
@@ -384,6 +435,7 @@ final class CaseFile {
     }
 
     private void voidReview() {
+        submission = null;
         review = null;
         discussion = null;
     }

@@ -8,6 +8,7 @@ import io.fireledger.domain.enforcement.rule.PenaltyCompetence;
 import io.fireledger.domain.enforcement.rule.TwoOfficers;
 import io.fireledger.domain.kernel.Acting;
 import io.fireledger.domain.kernel.AuthorityId;
+import io.fireledger.domain.kernel.Capacity;
 import io.fireledger.domain.kernel.CaseId;
 import io.fireledger.domain.kernel.Citation;
 import io.fireledger.domain.kernel.CommandRejected;
@@ -191,6 +192,19 @@ final class CaseOffice {
         return file.investigators.contains(officer)
                 ? Optional.of(Rejection.of("case.investigator", officer).on(Statute.PENALTY_LAW_2021.article(article)))
                 : Optional.empty();
+    }
+
+    /** Whoever reviews, chairs or discusses a case is of the agency itself: that is delegated to nobody. */
+    static Optional<Rejection> isOfTheAgency(CaseFile file, Standing standing, String article) {
+        return standing.authority().equals(file.agency)
+                ? Optional.empty()
+                : Optional.of(Rejection.of("case.not-of-agency", standing.officer(), file.agency)
+                        .on(Statute.PENALTY_LAW_2021.article("20"), Statute.PENALTY_LAW_2021.article(article)));
+    }
+
+    /** The part in a case of whoever does what any officer of the agency may do for those who investigate. */
+    static Capacity assisting(CaseFile file, OfficerId officer) {
+        return file.handlers.contains(officer) ? Capacity.HANDLER : Capacity.RECORDER;
     }
 
     /** Whether the officer heads the case's agency that day, as far as the record says. */

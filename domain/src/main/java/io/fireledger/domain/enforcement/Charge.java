@@ -65,7 +65,7 @@ public record Charge(
     }
 
     /** The same charge with other sanctions. */
-    Charge with(List<Sanction> others) {
+    public Charge with(List<Sanction> others) {
         return new Charge(
                 conduct,
                 place,

@@ -91,7 +91,7 @@ public record DecisionClock(
             return new DecisionClock(openedOn, until, spans, e.requestedOn());
         }
         if (event instanceof HearingHeld e) {
-            return hearingEnded(ChinaTime.day(e.heldAt()));
+            return hearingEnded(ChinaTime.day(e.endedAt()));
         }
         if (event instanceof HearingTerminated e) {
             return hearingEnded(ChinaTime.day(e.endedAt()));

@@ -1,10 +1,69 @@
 package io.fireledger.domain.enforcement;
 
-import io.fireledger.domain.kernel.DivisionCode;
-import io.fireledger.domain.kernel.Located;
+import static io.fireledger.domain.kernel.CommandRejected.require;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-/** The notice of what is proposed, statement, hearing and written review (Penalty Law 44, 45, 62 to 65). */
+import io.fireledger.domain.authority.AuthorityStanding;
+import io.fireledger.domain.enforcement.DecisionEvent.DocumentServed;
+import io.fireledger.domain.enforcement.DefenceCommand.NotifyProposal;
+import io.fireledger.domain.enforcement.DefenceCommand.RecordService;
+import io.fireledger.domain.enforcement.DefenceCommand.RecordStatement;
+import io.fireledger.domain.enforcement.DefenceCommand.ReverifyFindings;
+import io.fireledger.domain.enforcement.DefenceCommand.WaiveStatement;
+import io.fireledger.domain.enforcement.DefenceEvent.FindingsReverified;
+import io.fireledger.domain.enforcement.DefenceEvent.ProposalNotified;
+import io.fireledger.domain.enforcement.DefenceEvent.ProposalServed;
+import io.fireledger.domain.enforcement.DefenceEvent.StatementRecorded;
+import io.fireledger.domain.enforcement.DefenceEvent.StatementWaived;
+import io.fireledger.domain.enforcement.InvestigationEvent.InvestigationConcluded;
+import io.fireledger.domain.enforcement.rule.AnsweredPoints;
+import io.fireledger.domain.enforcement.rule.HearingRight;
+import io.fireledger.domain.enforcement.rule.NotBecauseOfDefence;
+import io.fireledger.domain.enforcement.rule.OrderedCorrection;
+import io.fireledger.domain.inspection.InspectionOutcome;
+import io.fireledger.domain.kernel.Acting;
+import io.fireledger.domain.kernel.Capacity;
+import io.fireledger.domain.kernel.Citation;
+import io.fireledger.domain.kernel.CommandRejected;
+import io.fireledger.domain.kernel.DivisionCode;
+import io.fireledger.domain.kernel.DocumentNumber;
+import io.fireledger.domain.kernel.Located;
+import io.fireledger.domain.kernel.OfficerId;
+import io.fireledger.domain.kernel.Rejection;
+import io.fireledger.domain.kernel.Statute;
+import io.fireledger.domain.legal.DocumentKind;
+import io.fireledger.domain.legal.Law;
+import io.fireledger.domain.legal.Numbers;
+import io.fireledger.domain.legal.Service;
+import io.fireledger.domain.legal.Violation;
+import io.fireledger.domain.legal.rule.DueDay;
+import io.fireledger.domain.legal.rule.EffectiveService;
+import io.fireledger.domain.legal.rule.Term;
+import io.fireledger.domain.officer.OfficerStanding;
+import io.fireledger.domain.venue.VenueStanding;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is proposed is told to the party, the party states its case or gives it up, and everything it brings forward is
+ * answered in writing (Penalty Law 44, 45, 62). A hearing is the matter of {@link HearingRoute}. Every document of the case is
+ * served here.
+ */
 final class Defence implements Located {
+    private static final List<Citation> NOTIFIED = List.of(
+            Statute.PENALTY_LAW_2021.article("44"),
+            Statute.PENALTY_LAW_2021.article("28"),
+            Statute.PENALTY_LAW_2021.article("63"));
+    private static final List<Citation> STATED = List.of(Statute.PENALTY_LAW_2021.article("45"));
+    private static final List<Citation> WAIVED =
+            List.of(Statute.PENALTY_LAW_2021.article("45"), Statute.PENALTY_LAW_2021.article("62"));
+
     private final EnforcementCase root;
 
     Defence(EnforcementCase root) {
@@ -14,5 +73,254 @@ final class Defence implements Located {
     @Override
     public DivisionCode division() {
         return root.file.division;
+    }
+
+    /** The notice that stands and is served, of a case that is not decided yet. */
+    static Notice served(EnforcementCase root, String article) {
+        root.mustBeUndecided();
+        Notice notice = root.file.notice;
+        if (notice == null || notice.servedOn() == null) {
+            throw new CommandRejected(Rejection.of("notice.not-served").on(Statute.PENALTY_LAW_2021.article(article)));
+        }
+        return notice;
+    }
+
+    /** What the party brings forward is told point by point, each once. */
+    static Optional<Rejection> pointsOnce(List<String> points) {
+        Set<String> seen = new HashSet<>();
+        return points.stream()
+                .filter(point -> !seen.add(point))
+                .findFirst()
+                .map(point -> Rejection.of("statement.point-twice", point)
+                        .inField("points")
+                        .on(Statute.PENALTY_LAW_2021.article("45")));
+    }
+
+    @CommandHandler
+    NotifiedProposal handle(
+            NotifyProposal command,
+            Acting acting,
+            OfficerStanding officers,
+            AuthorityStanding authorities,
+            VenueStanding venues,
+            InspectionOutcome inspections,
+            Law law,
+            Numbers numbers) {
+        root.mustBe(
+                "44",
+                CaseState.INVESTIGATED,
+                CaseState.NOTIFIED,
+                CaseState.NOTICE_SERVED,
+                CaseState.HEARD,
+                CaseState.REVERIFIED,
+                CaseState.REVIEWED,
+                CaseState.DISCUSSED);
+        CaseFile file = root.file;
+        CaseOffice.handler(file, acting, officers);
+        InvestigationConcluded conclusion = Objects.requireNonNull(file.conclusion);
+        LocalDate day = CaseDates.of(command.notifiedOn(), acting);
+        Notice before = file.notice;
+        require(
+                CaseDates.check(
+                        acting, day, "notifiedOn", before == null ? conclusion.concludedOn() : before.lastActOn()),
+                proposable(command.outcome(), conclusion),
+                command.correction() == null ? Optional.empty() : OrderedCorrection.check(command.correction(), day));
+        List<Charge> charges = proposed(command, conclusion);
+        boolean isPenalty = command.outcome() == DecisionOutcome.PENALTY;
+        List<CatalogueEditions> editions = charges.equals(conclusion.charges()) && isPenalty == isPenalised(charges)
+                ? conclusion.editions()
+                : ChargeRules.of(file, law, venues, inspections).judge(charges, day, isPenalty);
+        Correction correction = command.correction() == null ? conclusion.correction() : command.correction();
+        require(NotBecauseOfDefence.check(file.notifiedLast, charges, file.isOnlyDefended));
+        boolean hearingRight = mayBeHeard(charges, law);
+        DocumentNumber document = CaseOffice.number(
+                file.agency, DocumentKind.PENALTY_PROPOSAL, day, file.id, file.division, authorities, law, numbers);
+        apply(
+                new ProposalNotified(
+                        file.id,
+                        document,
+                        charges,
+                        editions,
+                        command.outcome(),
+                        correction,
+                        command.facts(),
+                        command.reasons(),
+                        hearingRight,
+                        day),
+                acting.circumstances(file.division, Capacity.HANDLER, NOTIFIED));
+        return new NotifiedProposal(document, hearingRight);
+    }
+
+    @CommandHandler
+    ServedDocument handle(RecordService command, Acting acting, OfficerStanding officers, Law law) {
+        CaseFile file = root.file;
+        Service service = command.service();
+        DocumentNumber document = service.document();
+        LocalDate madeOn = file.unserved.get(document);
+        if (madeOn == null) {
+            throw new CommandRejected(nothingToServe(document));
+        }
+        OfficerId officer = CaseOffice.acting(file, acting, officers);
+        require(acting.notInFuture(service.effectiveOn(), "effectiveOn"), EffectiveService.check(service, madeOn, law));
+        Notice notice = file.notice;
+        return notice != null && notice.document().equals(document)
+                ? servedNotice(service, notice.hearingRight(), acting, officer, law)
+                : servedOther(service, acting, officer, law);
+    }
+
+    private ServedDocument servedNotice(
+            Service service, boolean hearingRight, Acting acting, OfficerId officer, Law law) {
+        root.mustBe("44", CaseState.NOTIFIED);
+        CaseFile file = root.file;
+        LocalDate day = service.effectiveOn();
+        DueDay statement = Term.due(law, CaseTerms.STATEMENT_RULE, day);
+        DueDay hearing = hearingRight ? Term.due(law, CaseTerms.HEARING_REQUEST_RULE, day) : null;
+        apply(
+                new ProposalServed(file.id, service.document(), service, statement, hearing, file.agency),
+                acting.circumstances(
+                        file.division,
+                        CaseOffice.assisting(file, officer),
+                        List.of(Statute.PENALTY_LAW_2021.article("44"), EffectiveService.basis(service.method()))));
+        return ServedDocument.of(statement, hearing, null);
+    }
+
+    private ServedDocument servedOther(Service service, Acting acting, OfficerId officer, Law law) {
+        CaseFile file = root.file;
+        DueDay payment = file.isToBePaid(service.document())
+                ? Term.due(law, CaseTerms.PAYMENT_RULE, service.effectiveOn())
+                : null;
+        apply(
+                new DocumentServed(file.id, service, payment, file.agency, file.handlers),
+                acting.circumstances(
+                        file.division,
+                        CaseOffice.assisting(file, officer),
+                        List.of(Statute.PENALTY_LAW_2021.article("61"), EffectiveService.basis(service.method()))));
+        return ServedDocument.of(null, null, payment);
+    }
+
+    @CommandHandler
+    void handle(RecordStatement command, Acting acting, OfficerStanding officers, Law law) {
+        Notice notice = served(root, "45");
+        CaseFile file = root.file;
+        OfficerId officer = CaseOffice.acting(file, acting, officers);
+        LocalDate day = CaseDates.of(command.statedOn(), acting);
+        require(
+                CaseDates.check(acting, day, "statedOn", notice.servedOn()),
+                command.points().isEmpty() ? refuse("statement.no-points", "points") : Optional.empty(),
+                pointsOnce(command.points()));
+        boolean isLate = Notice.isPast(statementDue(notice, law), day);
+        apply(
+                new StatementRecorded(file.id, notice.document(), command.points(), command.sha256(), day, isLate),
+                acting.circumstances(file.division, CaseOffice.assisting(file, officer), STATED));
+    }
+
+    @CommandHandler
+    void handle(WaiveStatement command, Acting acting, OfficerStanding officers) {
+        Notice notice = served(root, "45");
+        CaseFile file = root.file;
+        OfficerId officer = CaseOffice.acting(file, acting, officers);
+        LocalDate day = CaseDates.of(command.waivedOn(), acting);
+        require(
+                CaseDates.check(acting, day, "waivedOn", notice.servedOn()),
+                notice.statementWaived() ? refuse("statement.waived-already", null) : Optional.empty());
+        apply(
+                new StatementWaived(file.id, notice.document(), command.sha256(), day),
+                acting.circumstances(file.division, CaseOffice.assisting(file, officer), WAIVED));
+    }
+
+    @CommandHandler
+    void handle(ReverifyFindings command, Acting acting, OfficerStanding officers, Law law) {
+        root.mustBe("45", CaseState.NOTICE_SERVED, CaseState.HEARING_PENDING, CaseState.HEARD);
+        CaseFile file = root.file;
+        CaseOffice.handler(file, acting, officers);
+        Notice notice = Objects.requireNonNull(file.notice);
+        LocalDate day = CaseDates.of(command.verifiedOn(), acting);
+        DueDay due = statementDue(notice, law);
+        require(
+                CaseDates.check(acting, day, "verifiedOn", notice.lastActOn()),
+                hearingDone(notice, day),
+                notice.isHeard(day, due)
+                        ? Optional.empty()
+                        : Optional.of(Rejection.of("statement.still-open", due.lastDay())
+                                .on(Statute.PENALTY_LAW_2021.article("62"))),
+                AnsweredPoints.check(notice.points(), command.answers(), command.changed()));
+        apply(
+                new FindingsReverified(
+                        file.id,
+                        notice.document(),
+                        command.answers(),
+                        command.result(),
+                        command.changed(),
+                        day,
+                        file.handlers),
+                acting.circumstances(file.division, Capacity.HANDLER, STATED));
+    }
+
+    private static Optional<Rejection> proposable(DecisionOutcome outcome, InvestigationConcluded conclusion) {
+        if (outcome == DecisionOutcome.NOT_ESTABLISHED) {
+            return refuse("notice.nothing-to-propose", "outcome");
+        }
+        return conclusion.established() ? Optional.empty() : refuse("notice.nothing-established", "outcome");
+    }
+
+    /** What is proposed: as the body says, else as the investigation concluded; where there is no penalty, no sanction. */
+    private static List<Charge> proposed(NotifyProposal command, InvestigationConcluded conclusion) {
+        if (!command.charges().isEmpty()) {
+            return command.charges();
+        }
+        return command.outcome() == DecisionOutcome.PENALTY
+                ? conclusion.charges()
+                : conclusion.charges().stream()
+                        .map(charge -> charge.with(List.of()))
+                        .toList();
+    }
+
+    /** The last day the agency waits, by the calendar known now. */
+    private static DueDay statementDue(Notice notice, Law law) {
+        DueDay due = Objects.requireNonNull(notice.statementDue());
+        return due.provisional()
+                ? Term.due(law, CaseTerms.STATEMENT_RULE, Objects.requireNonNull(notice.servedOn()))
+                : due;
+    }
+
+    private static boolean isPenalised(List<Charge> charges) {
+        return charges.stream().noneMatch(charge -> charge.sanctions().isEmpty());
+    }
+
+    private boolean mayBeHeard(List<Charge> charges, Law law) {
+        CaseFile file = root.file;
+        List<Sanction> sanctions =
+                charges.stream().flatMap(charge -> charge.sanctions().stream()).toList();
+        return charges.stream()
+                .flatMap(charge -> law.violation(charge.violation(), charge.lawOn(), file.division).stream())
+                .map(Violation::authority)
+                .distinct()
+                .anyMatch(authority -> !HearingRight.of(
+                                NeededSteps.limits(file, law), authority, file.party.kind(), sanctions)
+                        .isEmpty());
+    }
+
+    private Rejection nothingToServe(DocumentNumber document) {
+        LocalDate servedOn = root.file.served.get(document);
+        Rejection rejection = servedOn == null
+                ? Rejection.of("service.unknown-document", document)
+                : Rejection.of("service.served-already", servedOn);
+        return rejection.inField("document").on(Statute.PENALTY_LAW_2021.article("61"));
+    }
+
+    private static Optional<Rejection> hearingDone(Notice notice, LocalDate day) {
+        if (!notice.isHearingOpen(day)) {
+            return Optional.empty();
+        }
+        DueDay due = notice.hearingDue();
+        Rejection open = notice.hearing() == Notice.Hearing.REQUESTED || due == null
+                ? Rejection.of("hearing.pending")
+                : Rejection.of("hearing.still-open", due.lastDay());
+        return Optional.of(open.on(Statute.PENALTY_LAW_2021.article("63")));
+    }
+
+    private static Optional<Rejection> refuse(String code, @Nullable String field) {
+        Rejection rejection = Rejection.of(code).on(Statute.PENALTY_LAW_2021.article("45"));
+        return Optional.of(field == null ? rejection : rejection.inField(field));
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** All that can be asked of the {@link Defence} of a party. */
+/** All that can be asked of the {@link Defence} of a party. The day of an act is today where it is null. */
 public sealed interface DefenceCommand {
     @TargetAggregateIdentifier
     CaseId caseId();
@@ -26,7 +26,7 @@ public sealed interface DefenceCommand {
             @Nullable Correction correction,
             String facts,
             String reasons,
-            LocalDate notifiedOn)
+            @Nullable LocalDate notifiedOn)
             implements DefenceCommand, StatesItsTime {
         @Override
         public @Nullable Instant happenedAt() {
@@ -43,46 +43,49 @@ public sealed interface DefenceCommand {
     }
 
     record RecordStatement(
-            CaseId caseId, List<String> points, @Nullable Sha256Digest sha256, LocalDate statedOn)
-            implements DefenceCommand, StatesItsTime {
+            CaseId caseId,
+            List<String> points,
+            @Nullable Sha256Digest sha256,
+            @Nullable LocalDate statedOn) implements DefenceCommand, StatesItsTime {
         @Override
         public @Nullable Instant happenedAt() {
             return CaseTerms.startOf(statedOn);
         }
     }
 
-    record WaiveStatement(CaseId caseId, Sha256Digest sha256, LocalDate waivedOn)
-            implements DefenceCommand, StatesItsTime {
+    record WaiveStatement(
+            CaseId caseId, Sha256Digest sha256, @Nullable LocalDate waivedOn) implements DefenceCommand, StatesItsTime {
         @Override
         public @Nullable Instant happenedAt() {
             return CaseTerms.startOf(waivedOn);
         }
     }
 
-    record RequestHearing(CaseId caseId, LocalDate requestedOn) implements DefenceCommand, StatesItsTime {
+    record RequestHearing(CaseId caseId, @Nullable LocalDate requestedOn) implements DefenceCommand, StatesItsTime {
         @Override
         public @Nullable Instant happenedAt() {
             return CaseTerms.startOf(requestedOn);
         }
     }
 
-    record WithdrawHearingRequest(CaseId caseId, LocalDate withdrawnOn) implements DefenceCommand, StatesItsTime {
+    record WithdrawHearingRequest(CaseId caseId, @Nullable LocalDate withdrawnOn)
+            implements DefenceCommand, StatesItsTime {
         @Override
         public @Nullable Instant happenedAt() {
             return CaseTerms.startOf(withdrawnOn);
         }
     }
 
-    record WaiveHearing(CaseId caseId, Sha256Digest sha256, LocalDate waivedOn)
-            implements DefenceCommand, StatesItsTime {
+    record WaiveHearing(
+            CaseId caseId, Sha256Digest sha256, @Nullable LocalDate waivedOn) implements DefenceCommand, StatesItsTime {
         @Override
         public @Nullable Instant happenedAt() {
             return CaseTerms.startOf(waivedOn);
         }
     }
 
-    record AppointHearingChair(CaseId caseId, OfficerId chair, LocalDate appointedOn)
-            implements DefenceCommand, StatesItsTime {
+    record AppointHearingChair(
+            CaseId caseId, OfficerId chair, @Nullable LocalDate appointedOn) implements DefenceCommand, StatesItsTime {
         @Override
         public @Nullable Instant happenedAt() {
             return CaseTerms.startOf(appointedOn);
@@ -93,9 +96,8 @@ public sealed interface DefenceCommand {
             CaseId caseId,
             Instant heldAt,
             String place,
-            boolean isPublic,
-            @Nullable String closedReason,
-            LocalDate notifiedOn)
+            @Nullable HearingClosedReason closedReason,
+            @Nullable LocalDate notifiedOn)
             implements DefenceCommand, StatesItsTime {
         @Override
         public @Nullable Instant happenedAt() {
@@ -103,6 +105,10 @@ public sealed interface DefenceCommand {
         }
     }
 
+    /**
+     * @param recordSha256 of one that was held; else null where there was nothing to record
+     * @param opinion the chair's, of a hearing that was held; else a note
+     */
     record HoldHearing(
             CaseId caseId,
             HearingEnd end,
@@ -118,7 +124,11 @@ public sealed interface DefenceCommand {
     }
 
     record ReverifyFindings(
-            CaseId caseId, List<DefenceEvent.Answer> answers, String result, boolean changed, LocalDate verifiedOn)
+            CaseId caseId,
+            List<DefenceEvent.Answer> answers,
+            String result,
+            boolean changed,
+            @Nullable LocalDate verifiedOn)
             implements DefenceCommand, StatesItsTime {
         @Override
         public @Nullable Instant happenedAt() {

@@ -23,12 +23,14 @@ public sealed interface DefenceEvent {
     /**
      * What is intended is told to the party, with its facts, reasons, basis and rights (Penalty Law 44).
      *
+     * @param editions by which editions of the catalogue each charge was judged, in their order
      * @param hearingRight whether the party may ask for a hearing (63)
      */
     record ProposalNotified(
             CaseId caseId,
             DocumentNumber document,
             List<Charge> charges,
+            List<CatalogueEditions> editions,
             DecisionOutcome outcome,
             @Nullable Correction correction,
             String facts,
@@ -38,14 +40,14 @@ public sealed interface DefenceEvent {
             implements DefenceEvent {}
 
     /**
-     * @param statementDue last day the agency waits for a statement
+     * @param statementDue last day the agency waits for a statement; configuration, the law sets no term
      * @param hearingDue last day to ask for a hearing (Penalty Law 64: 5 working days); null: there is no such right
      */
     record ProposalServed(
             CaseId caseId,
             DocumentNumber notice,
             Service service,
-            @Nullable DueDay statementDue,
+            DueDay statementDue,
             @Nullable DueDay hearingDue,
             AuthorityId agency)
             implements DefenceEvent, ChangesTerms {
@@ -60,13 +62,16 @@ public sealed interface DefenceEvent {
 
     /**
      * @param points each fact, reason or piece of evidence the party brings forward, in its order
+     * @param sha256 digest of what the party handed in or signed; null: nothing
+     * @param isLate whether it came after the last day the agency waits; it is answered all the same
      */
     record StatementRecorded(
             CaseId caseId,
             DocumentNumber notice,
             List<String> points,
             @Nullable Sha256Digest sha256,
-            LocalDate statedOn)
+            LocalDate statedOn,
+            boolean isLate)
             implements DefenceEvent {}
 
     /**
@@ -112,21 +117,24 @@ public sealed interface DefenceEvent {
     record HearingChairAppointed(CaseId caseId, OfficerId chair, LocalDate appointedOn) implements DefenceEvent {}
 
     /**
+     * The party is told when and where; a later notice takes the place of an earlier one.
+     *
      * @param heldAt when it is to be held
      * @param closedReason why it is not public; null: it is
-     * @param notifiedOn the day the party was told (Penalty Law 64: 7 working days before)
+     * @param notifiedOn the day of the notice (Penalty Law 64: 7 working days before); its service leaves as many
      */
     record HearingScheduled(
             CaseId caseId,
             DocumentNumber document,
             Instant heldAt,
             String place,
-            boolean isPublic,
-            @Nullable String closedReason,
+            @Nullable HearingClosedReason closedReason,
             LocalDate notifiedOn)
             implements DefenceEvent {}
 
     /**
+     * It costs the party nothing (Penalty Law 64).
+     *
      * @param recordSha256 digest of the signed record (听证笔录), from which the decision must follow
      * @param points what the party brought forward
      * @param opinion the chair's
@@ -134,7 +142,7 @@ public sealed interface DefenceEvent {
     record HearingHeld(
             CaseId caseId,
             OfficerId chair,
-            Instant heldAt,
+            Instant endedAt,
             Sha256Digest recordSha256,
             List<String> points,
             String opinion)
@@ -142,12 +150,19 @@ public sealed interface DefenceEvent {
 
     /**
      * Stayed away or walked out: it counts as giving it up.
+     *
+     * @param recordSha256 digest of the record; null: there was nothing to record
+     * @param points what the party brought forward before it left
      */
     record HearingTerminated(
             CaseId caseId,
+            OfficerId chair,
             HearingEnd end,
             Instant endedAt,
-            @Nullable String note) implements DefenceEvent {}
+            @Nullable Sha256Digest recordSha256,
+            List<String> points,
+            @Nullable String note)
+            implements DefenceEvent {}
 
     /**
      * The written review of everything the party brought forward (复核, Penalty Law 45).
@@ -169,6 +184,7 @@ public sealed interface DefenceEvent {
      *
      * @param point the point, as it is recorded
      * @param adopted whether it is taken up
+     * @param reason why, or why not; null: it is taken up, and what was notified changes
      */
-    record Answer(String point, boolean adopted, String reason) {}
+    record Answer(String point, boolean adopted, @Nullable String reason) {}
 }

@@ -16,6 +16,7 @@ import io.fireledger.domain.enforcement.TransferEvent.TransferredToAuthority;
 import io.fireledger.domain.kernel.ChinaTime;
 import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.legal.DocumentKind;
+import io.fireledger.domain.legal.Service;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -64,13 +65,18 @@ public final class Documents {
 
     /** What the event records to have been served. */
     public static Optional<DocumentNumber> served(Object event) {
+        return service(event).map(Service::document);
+    }
+
+    /** How and when that document was served. */
+    public static Optional<Service> service(Object event) {
         if (event instanceof ProposalServed e) {
-            return Optional.of(e.service().document());
+            return Optional.of(e.service());
         }
         if (event instanceof OnTheSpotPenaltyDecided e) {
-            return Optional.of(e.service().document());
+            return Optional.of(e.service());
         }
-        return event instanceof DocumentServed e ? Optional.of(e.service().document()) : Optional.empty();
+        return event instanceof DocumentServed e ? Optional.of(e.service()) : Optional.empty();
     }
 
     private static Optional<Made> made(DocumentKind kind, DocumentNumber number, LocalDate on) {

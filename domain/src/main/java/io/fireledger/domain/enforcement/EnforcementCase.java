@@ -77,6 +77,9 @@ final class EnforcementCase implements Located {
     private final Defence defence = new Defence(this);
 
     @AggregateMember
+    private final HearingRoute hearing = new HearingRoute(this);
+
+    @AggregateMember
     private final Review review = new Review(this);
 
     @AggregateMember

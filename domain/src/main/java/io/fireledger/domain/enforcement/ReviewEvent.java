@@ -26,7 +26,8 @@ public sealed interface ReviewEvent {
             implements ReviewEvent {}
 
     /**
-     * @param opinions each member's own, the chair's last
+     * @param chair who led it, one of the members
+     * @param opinions each member's own
      * @param resolution what it came to; the decision may be no other (Penalty Law 57)
      */
     record CollectivelyDiscussed(

@@ -33,6 +33,7 @@ import io.fireledger.domain.officer.OfficerCommand.GrantCertificate;
 import io.fireledger.domain.officer.OfficerCommand.MissTerm;
 import io.fireledger.domain.officer.OfficerCommand.RecordIntegrityBreach;
 import io.fireledger.domain.officer.OfficerCommand.RecordInterference;
+import io.fireledger.domain.officer.OfficerCommand.RecordLegalQualification;
 import io.fireledger.domain.officer.OfficerCommand.RenewCertificate;
 import io.fireledger.domain.officer.OfficerCommand.ReportOutsideEmployment;
 import io.fireledger.domain.officer.OfficerCommand.RequestRecusal;
@@ -45,6 +46,7 @@ import io.fireledger.domain.officer.OfficerEvent.CertificateSuspended;
 import io.fireledger.domain.officer.OfficerEvent.DueDayFixed;
 import io.fireledger.domain.officer.OfficerEvent.IntegrityBreachRecorded;
 import io.fireledger.domain.officer.OfficerEvent.InterferenceRecorded;
+import io.fireledger.domain.officer.OfficerEvent.LegalQualificationRecorded;
 import io.fireledger.domain.officer.OfficerEvent.OfficerAppointed;
 import io.fireledger.domain.officer.OfficerEvent.OfficerDeparted;
 import io.fireledger.domain.officer.OfficerEvent.OutsideEmploymentReported;
@@ -158,6 +160,19 @@ final class Officer implements Located {
     void handle(SuspendCertificate command, Acting acting) {
         require(CertificateSpan.checkSuspension(standing, command.from()));
         apply(new CertificateSuspended(id, command.from(), command.reason()), registrar(acting, List.of(QUALIFIED)));
+    }
+
+    @CommandHandler
+    void handle(RecordLegalQualification command, Acting acting) {
+        require(
+                acting.notInFuture(command.obtainedOn(), "obtainedOn"),
+                standing.isLegallyQualified()
+                        ? Optional.of(Rejection.of("officer.legally-qualified-already", id)
+                                .on(Statute.PENALTY_LAW_2021.article("58")))
+                        : Optional.empty());
+        apply(
+                new LegalQualificationRecorded(id, command.number(), command.obtainedOn()),
+                registrar(acting, List.of(Statute.PENALTY_LAW_2021.article("58"))));
     }
 
     /** The post must be listed on the day of the entry; the duty list is the one of the post's first day. */

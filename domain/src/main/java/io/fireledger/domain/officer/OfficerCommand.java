@@ -41,6 +41,13 @@ public sealed interface OfficerCommand {
     record RenewCertificate(OfficerId officer, @Nullable String number, LocalDate validFrom, LocalDate validUntil)
             implements OfficerCommand {}
 
+    /**
+     * Puts on record that the officer passed the national examination of the legal profession (国家统一法律职业资格).
+     *
+     * @param number of the qualification's certificate
+     */
+    record RecordLegalQualification(OfficerId officer, String number, LocalDate obtainedOn) implements OfficerCommand {}
+
     record RotatePost(OfficerId officer, Code post, LocalDate from) implements OfficerCommand {}
 
     /**

@@ -89,6 +89,13 @@ public sealed interface OfficerEvent {
             implements OfficerEvent {}
 
     /**
+     * The national qualification of the legal profession, which lasts; no certificate of enforcement.
+     *
+     * @param number of its certificate
+     */
+    record LegalQualificationRecorded(OfficerId officer, String number, LocalDate obtainedOn) implements OfficerEvent {}
+
+    /**
      * Until it is decided the officer goes on with the work.
      *
      * @param applicant who asked; null where it was the officer or the agency

@@ -9,6 +9,7 @@ import io.fireledger.domain.kernel.SubjectRef;
 import io.fireledger.domain.officer.OfficerEvent.CertificateGranted;
 import io.fireledger.domain.officer.OfficerEvent.CertificateRenewed;
 import io.fireledger.domain.officer.OfficerEvent.CertificateSuspended;
+import io.fireledger.domain.officer.OfficerEvent.LegalQualificationRecorded;
 import io.fireledger.domain.officer.OfficerEvent.OfficerAppointed;
 import io.fireledger.domain.officer.OfficerEvent.OfficerDeparted;
 import io.fireledger.domain.officer.OfficerEvent.PostAssigned;
@@ -34,6 +35,7 @@ public final class Standing {
     private final List<Post> posts;
     private final List<Tie> ties;
     private final List<Recusal> recusals;
+    private final @Nullable LocalDate legallyQualifiedOn;
     private final @Nullable OfficerDeparted departure;
 
     private Standing(
@@ -42,19 +44,21 @@ public final class Standing {
             List<Post> posts,
             List<Tie> ties,
             List<Recusal> recusals,
+            @Nullable LocalDate legallyQualifiedOn,
             @Nullable OfficerDeparted departure) {
         this.appointment = appointment;
         this.certificates = certificates;
         this.posts = posts;
         this.ties = ties;
         this.recusals = recusals;
+        this.legallyQualifiedOn = legallyQualifiedOn;
         this.departure = departure;
     }
 
     /** The standing after the event; {@code before} is null for the first event. */
     public static Standing after(@Nullable Standing before, OfficerEvent event) {
         if (event instanceof OfficerAppointed appointed) {
-            return new Standing(appointed, Certificates.NONE, List.of(), List.of(), List.of(), null);
+            return new Standing(appointed, Certificates.NONE, List.of(), List.of(), List.of(), null, null);
         }
         if (before == null) {
             throw new IllegalStateException("not appointed: " + event.officer());
@@ -94,29 +98,33 @@ public final class Standing {
         if (event instanceof RecusalRefused refused) {
             return with(new Recusal(refused.matter(), Recusal.State.REFUSED));
         }
+        if (event instanceof LegalQualificationRecorded recorded) {
+            return new Standing(appointment, certificates, posts, ties, recusals, recorded.obtainedOn(), departure);
+        }
         if (event instanceof OfficerDeparted departed) {
-            return new Standing(appointment, certificates, posts, ties, recusals, departed);
+            return new Standing(appointment, certificates, posts, ties, recusals, legallyQualifiedOn, departed);
         }
         return this; // what is on record of an officer's integrity takes nothing from the officer's standing
     }
 
     private Standing with(Certificates next) {
-        return new Standing(appointment, next, posts, ties, recusals, departure);
+        return new Standing(appointment, next, posts, ties, recusals, legallyQualifiedOn, departure);
     }
 
     private Standing with(Post next) {
-        return new Standing(appointment, certificates, plus(posts, next), ties, recusals, departure);
+        return new Standing(
+                appointment, certificates, plus(posts, next), ties, recusals, legallyQualifiedOn, departure);
     }
 
     private Standing withTies(List<Tie> next) {
-        return new Standing(appointment, certificates, posts, next, recusals, departure);
+        return new Standing(appointment, certificates, posts, next, recusals, legallyQualifiedOn, departure);
     }
 
     private Standing with(Recusal next) {
         List<Recusal> others = recusals.stream()
                 .filter(recusal -> !recusal.matter().equals(next.matter()))
                 .toList();
-        return new Standing(appointment, certificates, posts, ties, plus(others, next), departure);
+        return new Standing(appointment, certificates, posts, ties, plus(others, next), legallyQualifiedOn, departure);
     }
 
     public OfficerId officer() {
@@ -149,6 +157,28 @@ public final class Standing {
     /** Last day of the certificate of that number; empty where there is none, or a suspension has taken it away. */
     public Optional<LocalDate> certificateUntil(String number) {
         return certificates.until(number);
+    }
+
+    /** Whether the officer holds the national qualification of the legal profession that day. */
+    public boolean isLegallyQualifiedOn(LocalDate day) {
+        return legallyQualifiedOn != null && !day.isBefore(legallyQualifiedOn);
+    }
+
+    /** Whether that is on record, from whatever day. */
+    public boolean isLegallyQualified() {
+        return legallyQualifiedOn != null;
+    }
+
+    /** The first day the officer ever held that post; empty where never. */
+    public Optional<LocalDate> firstDayAs(Code post) {
+        return posts.stream()
+                .filter(held -> held.post().equals(post))
+                .map(Post::from)
+                .min(LocalDate::compareTo);
+    }
+
+    public boolean isLeading() {
+        return appointment.leading();
     }
 
     /** The post begun last on or before that day; of two begun on the same day the one recorded last. */

@@ -61,7 +61,8 @@ class DecisionClockTest {
     private static ProposalServed published(LocalDate from, LocalDate effectiveOn) {
         Service service = new Service(
                 NOTICE, "张三", ServiceMethod.PUBLIC_NOTICE, effectiveOn, null, null, null, null, null, from, null);
-        return new ProposalServed(CASE, NOTICE, service, null, null, new AuthorityId("CQ-YZ"));
+        return new ProposalServed(
+                CASE, NOTICE, service, new DueDay(effectiveOn, false), null, new AuthorityId("CQ-YZ"));
     }
 
     private static ViolationNotEstablished decided(LocalDate day) {
@@ -105,7 +106,8 @@ class DecisionClockTest {
         assertThat(List.of(
                         new HearingRequestWithdrawn(CASE, NOTICE, end),
                         new HearingWaived(CASE, NOTICE, DIGEST, end),
-                        new HearingTerminated(CASE, HearingEnd.NO_SHOW, ChinaTime.startOf(end), null)))
+                        new HearingTerminated(
+                                CASE, CHAIR, HearingEnd.NO_SHOW, ChinaTime.startOf(end), null, List.of(), null)))
                 .allSatisfy(ended -> assertThat(
                                 on(day(3, 31), requested(day(3, 10)), ended).uncounted())
                         .isEqualTo(4));

@@ -44,6 +44,7 @@ import io.fireledger.domain.officer.OfficerCommand.DepartFromOffice;
 import io.fireledger.domain.officer.OfficerCommand.GrantCertificate;
 import io.fireledger.domain.officer.OfficerCommand.RecordIntegrityBreach;
 import io.fireledger.domain.officer.OfficerCommand.RecordInterference;
+import io.fireledger.domain.officer.OfficerCommand.RecordLegalQualification;
 import io.fireledger.domain.officer.OfficerCommand.RenewCertificate;
 import io.fireledger.domain.officer.OfficerCommand.ReportOutsideEmployment;
 import io.fireledger.domain.officer.OfficerCommand.RequestRecusal;
@@ -55,6 +56,7 @@ import io.fireledger.domain.officer.OfficerEvent.CertificateRenewed;
 import io.fireledger.domain.officer.OfficerEvent.CertificateSuspended;
 import io.fireledger.domain.officer.OfficerEvent.IntegrityBreachRecorded;
 import io.fireledger.domain.officer.OfficerEvent.InterferenceRecorded;
+import io.fireledger.domain.officer.OfficerEvent.LegalQualificationRecorded;
 import io.fireledger.domain.officer.OfficerEvent.OfficerAppointed;
 import io.fireledger.domain.officer.OfficerEvent.OfficerDeparted;
 import io.fireledger.domain.officer.OfficerEvent.OutsideEmploymentReported;
@@ -328,6 +330,34 @@ class OfficerTest {
                     LI_APPOINTED,
                     LI_CERTIFIED,
                     new CertificateSuspended(LI, TODAY, "停职"));
+        }
+    }
+
+    @Nested
+    class LegallyQualified {
+        private final LegalQualificationRecorded recorded = new LegalQualificationRecorded(LI, "A1", FROM);
+
+        @Test
+        void theQualificationIsRecordedOnce() {
+            RecordLegalQualification command = new RecordLegalQualification(LI, "A1", FROM);
+            anOfficer(registrar()).given(LI_APPOINTED).when(command).expectEvents(recorded);
+            refused(command, "officer.legally-qualified-already: 500103-0001", LI_APPOINTED, recorded);
+        }
+
+        @Test
+        void refusesADayToCome() {
+            refused(
+                    new RecordLegalQualification(LI, "A1", TODAY.plusDays(1)),
+                    "act.in-future: " + TODAY.plusDays(1),
+                    LI_APPOINTED);
+        }
+
+        @Test
+        void itCountsFromItsDayOnAndIsNoCertificateOfEnforcement() {
+            Standing standing = OfficerSamples.after(LI_APPOINTED, recorded);
+            assertThat(standing.isLegallyQualifiedOn(FROM.minusDays(1))).isFalse();
+            assertThat(standing.isLegallyQualifiedOn(FROM)).isTrue();
+            assertThat(standing.isCertifiedOn(FROM)).isFalse();
         }
     }
 

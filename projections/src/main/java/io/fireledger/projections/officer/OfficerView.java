@@ -4,6 +4,7 @@ import io.fireledger.domain.officer.OfficerEvent;
 import io.fireledger.domain.officer.OfficerEvent.CertificateGranted;
 import io.fireledger.domain.officer.OfficerEvent.CertificateRenewed;
 import io.fireledger.domain.officer.OfficerEvent.CertificateSuspended;
+import io.fireledger.domain.officer.OfficerEvent.LegalQualificationRecorded;
 import io.fireledger.domain.officer.OfficerEvent.OfficerAppointed;
 import io.fireledger.domain.officer.OfficerEvent.OfficerDeparted;
 import io.fireledger.domain.officer.OfficerEvent.OutsideEmploymentReported;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param certificateNumber the same
  * @param divisionCode where the authority that appointed the officer is
  * @param suspensions days from which no certificate counts, until another is granted from a later day
+ * @param legallyQualifiedOn since when the officer holds the national qualification of the legal profession; null: not on record
  * @param relations ties to enterprises that are declared and not withdrawn
  * @param recusals every request that the officer take no part in a matter, with what became of it
  * @param departure how and when the officer left office; null: in office
@@ -48,6 +50,7 @@ public record OfficerView(
         List<Certificate> certificates,
         List<Suspension> suspensions,
         List<Post> posts,
+        @Nullable LocalDate legallyQualifiedOn,
         List<Relation> relations,
         List<Recusal> recusals,
         @Nullable Departure departure,
@@ -119,6 +122,7 @@ public record OfficerView(
                     List.of(),
                     List.of(),
                     List.of(),
+                    null,
                     List.of(),
                     List.of(),
                     null,
@@ -223,6 +227,7 @@ public record OfficerView(
                 certificates,
                 suspensions,
                 posts,
+                legallyQualifiedOn,
                 relations,
                 newRecusals,
                 newDeparture,
@@ -234,6 +239,7 @@ public record OfficerView(
         List<Certificate> newCertificates = certificates;
         List<Suspension> newSuspensions = suspensions;
         List<Post> newPosts = posts;
+        LocalDate qualifiedOn = legallyQualifiedOn;
         List<Relation> newRelations = relations;
         if (event instanceof CertificateGranted e) {
             newCertificates = plus(certificates, new Certificate(e.number(), e.validFrom(), e.validUntil()));
@@ -245,6 +251,8 @@ public record OfficerView(
             newPosts = plus(posts, new Post(e.post().value(), e.dutyList(), e.from(), e.rotationDueOn()));
         } else if (event instanceof PostRotated e) {
             newPosts = plus(posts, new Post(e.post().value(), e.dutyList(), e.from(), e.rotationDueOn()));
+        } else if (event instanceof LegalQualificationRecorded e) {
+            qualifiedOn = e.obtainedOn();
         } else if (event instanceof RelationDeclared e) {
             newRelations =
                     plus(relations, new Relation(e.kind().name(), e.enterprise().value(), e.note()));
@@ -265,6 +273,7 @@ public record OfficerView(
                 newCertificates,
                 newSuspensions,
                 newPosts,
+                qualifiedOn,
                 newRelations,
                 recusals,
                 departure,
