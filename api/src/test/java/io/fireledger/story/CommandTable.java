@@ -406,6 +406,13 @@ final class CommandTable {
                         must("validUntil", Kind.DAY)),
                 command(
                         "registrar",
+                        "officers/{}/legal-qualification",
+                        NO_OFFICER,
+                        City.body("number", "A20205001030001", "obtainedOn", "2020-12-01"),
+                        must("number", Kind.TEXT),
+                        must("obtainedOn", Kind.DAY)),
+                command(
+                        "registrar",
                         "officers/{}/rotations",
                         NO_OFFICER,
                         City.body("post", "INVESTIGATOR", "from", "2026-01-05"),

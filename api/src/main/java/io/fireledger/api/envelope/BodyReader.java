@@ -153,12 +153,16 @@ final class BodyReader {
             String at = path + "[" + i + "]";
             Object read = node.get(i).isNull()
                     ? defect(at, null, "required")
-                    : value(at, node.get(i), (Class<?>) element, element, max);
+                    : value(at, node.get(i), raw(element), element, max);
             if (read != null) {
                 elements.add(read);
             }
         }
         return List.copyOf(elements);
+    }
+
+    private static Class<?> raw(Type type) {
+        return type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
     }
 
     /** A record of one component, sent as that bare component: a number or a text. */

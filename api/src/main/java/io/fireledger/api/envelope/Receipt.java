@@ -44,5 +44,22 @@ record Receipt(
         @Schema(description = "Last day for the re-check") @Nullable
         LocalDate recheckDueOn,
 
+        @Schema(description = "Whether the party may ask for a hearing") @Nullable
+        Boolean hearingRight,
+
+        @Schema(description = "Whether a request for a hearing came in time") @Nullable
+        Boolean accepted,
+
+        @Schema(description = "Last day for asking for a hearing, of such a request") @Nullable
+        LocalDate lastDay,
+
+        @Schema(description = "Last day the agency waits for a statement") @Nullable
+        LocalDate statementDueOn,
+
+        @Schema(description = "Last day to ask for a hearing") @Nullable
+        LocalDate hearingDueOn,
+
+        @Schema(description = "Last day to pay") @Nullable LocalDate paymentDueOn,
+
         @Schema(description = "Whether that day lies beyond the known calendar and counts weekdays only") @Nullable
         Boolean provisional) {}

@@ -194,7 +194,8 @@ final class Schemas {
                 .ifPresent(text -> property.setExample(example(text, component.getType())));
         Size size = component.getAccessor().getAnnotation(Size.class);
         if (size != null) {
-            property.setMaxLength(size.max());
+            Schema<?> text = property.getItems() == null ? property : property.getItems();
+            text.setMaxLength(size.max());
         }
         Pattern pattern = component.getAccessor().getAnnotation(Pattern.class);
         if (pattern != null) {

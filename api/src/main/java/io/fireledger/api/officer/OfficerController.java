@@ -17,6 +17,7 @@ import io.fireledger.domain.officer.OfficerCommand.AppointOfficer;
 import io.fireledger.domain.officer.OfficerCommand.AssignPost;
 import io.fireledger.domain.officer.OfficerCommand.DeclareRelation;
 import io.fireledger.domain.officer.OfficerCommand.GrantCertificate;
+import io.fireledger.domain.officer.OfficerCommand.RecordLegalQualification;
 import io.fireledger.domain.officer.OfficerCommand.RenewCertificate;
 import io.fireledger.domain.officer.OfficerCommand.RotatePost;
 import io.fireledger.domain.officer.OfficerCommand.SuspendCertificate;
@@ -158,6 +159,16 @@ class OfficerController {
         return desk.act(call, id, new RenewCertificate(id, body.number(), body.validFrom(), body.validUntil()));
     }
 
+    @PostMapping("/{id}/legal-qualification")
+    @Operation(
+            operationId = "recordLegalQualification",
+            summary = "Record the national qualification of the legal profession",
+            description = "Whoever begins to review cases in law must hold it (Penalty Law 58).")
+    ResponseEntity<byte[]> legalQualification(
+            @PathVariable OfficerId id, @RequestBody LegalQualification body, Call call) {
+        return desk.act(call, id, new RecordLegalQualification(id, body.number(), body.obtainedOn()));
+    }
+
     @PostMapping("/{id}/suspensions")
     @Operation(operationId = "suspendCertificate", summary = "Record that the officer's certificates are suspended")
     ResponseEntity<byte[]> suspend(@PathVariable OfficerId id, @RequestBody Suspension body, Call call) {
@@ -191,6 +202,14 @@ class OfficerController {
     ResponseEntity<byte[]> withdraw(@PathVariable OfficerId id, @RequestBody RelationWithdrawal body, Call call) {
         return desk.act(call, id, body.of(id));
     }
+
+    /** The national qualification of the legal profession (国家统一法律职业资格). */
+    @Schema(name = "LegalQualification")
+    record LegalQualification(
+            @Schema(description = "Number of its certificate", example = "A20205001030001")
+            String number,
+
+            LocalDate obtainedOn) {}
 
     /** An officer to be appointed. */
     @Schema(name = "OfficerAppointment")

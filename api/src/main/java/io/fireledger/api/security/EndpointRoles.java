@@ -80,7 +80,7 @@ public final class EndpointRoles {
         commands(
                 rows,
                 "/officers/{id}",
-                List.of("certificate-renewals", "rotations", "departure", "outside-employment"),
+                List.of("certificate-renewals", "legal-qualification", "rotations", "departure", "outside-employment"),
                 REGISTRAR);
         command(rows, "/officers/{id}/integrity-breaches", REGISTRAR, AUTHORITY_HEAD);
         command(
@@ -168,6 +168,34 @@ public final class EndpointRoles {
                         "clearing"),
                 INSPECTOR);
         command(rows, "/major-hazards/{id}/determinations", DECISION_MAKER, AUTHORITY_HEAD);
+
+        commands(
+                rows,
+                "/cases/{id}",
+                List.of(
+                        "proposal-notice",
+                        "services",
+                        "statements",
+                        "statement-waivers",
+                        "hearing-requests",
+                        "hearing-requests/withdrawal",
+                        "hearing-waivers",
+                        "hearings",
+                        "reverification",
+                        "legal-reviews/submission",
+                        "adviser-opinions"),
+                INVESTIGATOR);
+        command(rows, "/cases/{id}/hearing-chair", DECISION_MAKER, AUTHORITY_HEAD);
+        command(
+                rows,
+                "/cases/{id}/hearings/outcome",
+                INSPECTOR,
+                INVESTIGATOR,
+                LEGAL_REVIEWER,
+                DECISION_MAKER,
+                AUTHORITY_HEAD);
+        command(rows, "/cases/{id}/legal-reviews", LEGAL_REVIEWER);
+        command(rows, "/cases/{id}/collective-discussions", DECISION_MAKER, AUTHORITY_HEAD);
 
         for (String subject :
                 List.of("authorities", "enterprises", "officers", "venues", "inspections", "major-hazards")) {

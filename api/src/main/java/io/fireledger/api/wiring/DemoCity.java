@@ -1,6 +1,7 @@
 package io.fireledger.api.wiring;
 
 import io.fireledger.api.security.DemoClient;
+import io.fireledger.api.security.Role;
 import io.fireledger.application.envelope.Actor;
 import io.fireledger.application.envelope.Channel;
 import io.fireledger.application.envelope.Request;
@@ -35,6 +36,7 @@ import io.fireledger.domain.officer.OfficerCategory;
 import io.fireledger.domain.officer.OfficerCommand.AppointOfficer;
 import io.fireledger.domain.officer.OfficerCommand.AssignPost;
 import io.fireledger.domain.officer.OfficerCommand.GrantCertificate;
+import io.fireledger.domain.officer.OfficerCommand.RecordLegalQualification;
 import io.fireledger.domain.venue.BreachSeverity;
 import io.fireledger.domain.venue.IntakeChannel;
 import io.fireledger.domain.venue.PermitCommand.RecordVerification;
@@ -232,6 +234,13 @@ class DemoCity implements ApplicationRunner {
                         isLeading));
         send("registrar", id.value() + " certificate", id, new GrantCertificate(id, null, SINCE, UNTIL));
         send("registrar", id.value() + " post", id, new AssignPost(id, new Code(post), SINCE));
+        if (client.role() == Role.LEGAL_REVIEWER) {
+            send(
+                    "registrar",
+                    id.value() + " qualification",
+                    id,
+                    new RecordLegalQualification(id, "A20235001030001", SINCE));
+        }
     }
 
     private void register(Firm firm) {
