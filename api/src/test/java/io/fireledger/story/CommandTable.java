@@ -13,6 +13,7 @@ final class CommandTable {
     static final String NO_VENUE = "V-01JW3Z5M8Q4T7X9B2C6D8F0G1H";
     static final String NO_INSPECTION = "I-01JW3Z5M8Q4T7X9B2C6D8F0G1H";
     static final String NO_MAJOR_HAZARD = "M-01JW3Z5M8Q4T7X9B2C6D8F0G1H";
+    static final String NO_CASE = "C-01JW3Z5M8Q4T7X9B2C6D8F0G1H";
     static final String NO_ENTERPRISE = "91510100MA61UAQ06H";
     static final String NO_OFFICER = "NOBODY-0001";
     static final String NO_AUTHORITY = "NO-SUCH-XF";
@@ -22,6 +23,8 @@ final class CommandTable {
     /** What a field holds, with values that cannot be read as such. */
     enum Kind {
         TEXT("7", "\"  \"", "\"a\\u0000b\"", "\"a\\u202eb\"", "\"" + "长".repeat(2001) + "\""),
+        PROSE("7", "\"  \"", "\"a\\u0000b\"", "\"" + "长".repeat(10_001) + "\""),
+        OBJECT("7", "\"x\"", "[]"),
         NAME("7", "\"  \"", "\"a b!\"", "{}"),
         CHOICE("7", "\"NO_SUCH\"", "\"\""),
         DAY("7", "\"2026-02-30\"", "\"09/05/2026\"", "\"2026-05-09T00:00:00Z\"", "\"0001-01-01\""),
@@ -115,7 +118,10 @@ final class CommandTable {
                         watched(),
                         permits(),
                         inspections(),
-                        rectifications())
+                        rectifications(),
+                        defences(),
+                        hearings(),
+                        reviews())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -889,5 +895,141 @@ final class CommandTable {
                         City.body("publishedOn", "2026-05-20"),
                         must("publishedOn", Kind.DAY),
                         may("medium", Kind.TEXT)));
+    }
+
+    private static List<Command> defences() {
+        return List.of(
+                command(
+                        "investigator-1",
+                        "cases/{}/proposal-notice",
+                        NO_CASE,
+                        City.body("outcome", "PENALTY", "facts", "堵塞疏散通道", "reasons", "情节严重"),
+                        must("outcome", Kind.CHOICE),
+                        may("charges", Kind.LIST),
+                        may("correction", Kind.OBJECT),
+                        must("facts", Kind.PROSE),
+                        must("reasons", Kind.PROSE),
+                        may("notifiedOn", Kind.DAY)),
+                command(
+                        "investigator-1",
+                        "cases/{}/services",
+                        NO_CASE,
+                        City.serviceBody("渝中消罚告字〔2026〕第0001号"),
+                        must("document", Kind.TEXT),
+                        must("recipient", Kind.TEXT),
+                        must("method", Kind.CHOICE),
+                        must("effectiveOn", Kind.DAY),
+                        may("note", Kind.TEXT)),
+                command(
+                        "investigator-1",
+                        "cases/{}/statements",
+                        NO_CASE,
+                        City.body("points", List.of("系首次违法")),
+                        must("points", Kind.LIST),
+                        may("sha256", Kind.NAME),
+                        may("statedOn", Kind.DAY)),
+                command(
+                        "investigator-1",
+                        "cases/{}/statement-waivers",
+                        NO_CASE,
+                        City.body("sha256", City.DIGEST),
+                        must("sha256", Kind.NAME),
+                        may("waivedOn", Kind.DAY)),
+                command(
+                        "investigator-1",
+                        "cases/{}/reverification",
+                        NO_CASE,
+                        City.body("answers", List.of(), "result", "维持", "changed", false),
+                        must("answers", Kind.LIST),
+                        must("result", Kind.PROSE),
+                        must("changed", Kind.FLAG),
+                        may("verifiedOn", Kind.DAY)));
+    }
+
+    private static List<Command> hearings() {
+        return List.of(
+                command(
+                        "investigator-1",
+                        "cases/{}/hearing-requests",
+                        NO_CASE,
+                        City.body("requestedOn", "2026-05-20"),
+                        may("requestedOn", Kind.DAY)),
+                command(
+                        "investigator-1",
+                        "cases/{}/hearing-requests/withdrawal",
+                        NO_CASE,
+                        City.body("withdrawnOn", "2026-05-20"),
+                        may("withdrawnOn", Kind.DAY)),
+                command(
+                        "investigator-1",
+                        "cases/{}/hearing-waivers",
+                        NO_CASE,
+                        City.body("sha256", City.DIGEST),
+                        must("sha256", Kind.NAME),
+                        may("waivedOn", Kind.DAY)),
+                command(
+                        "authority-head",
+                        "cases/{}/hearing-chair",
+                        NO_CASE,
+                        City.body("chair", City.LI),
+                        must("chair", Kind.NAME),
+                        may("appointedOn", Kind.DAY)),
+                command(
+                        "investigator-1",
+                        "cases/{}/hearings",
+                        NO_CASE,
+                        City.body("heldAt", City.now(), "place", "听证室"),
+                        must("heldAt", Kind.MOMENT),
+                        must("place", Kind.TEXT),
+                        may("closedReason", Kind.CHOICE),
+                        may("notifiedOn", Kind.DAY)),
+                command(
+                        "legal-reviewer",
+                        "cases/{}/hearings/outcome",
+                        NO_CASE,
+                        City.body("end", "NO_SHOW", "endedAt", City.now()),
+                        must("end", Kind.CHOICE),
+                        must("endedAt", Kind.MOMENT),
+                        may("recordSha256", Kind.NAME),
+                        may("points", Kind.LIST),
+                        may("opinion", Kind.PROSE)));
+    }
+
+    private static List<Command> reviews() {
+        return List.of(
+                command(
+                        "investigator-1",
+                        "cases/{}/legal-reviews/submission",
+                        NO_CASE,
+                        City.body("grounds", List.of("COMPLEX"), "note", "送审"),
+                        must("grounds", Kind.LIST),
+                        must("note", Kind.TEXT),
+                        may("submittedOn", Kind.DAY)),
+                command(
+                        "legal-reviewer",
+                        "cases/{}/legal-reviews",
+                        NO_CASE,
+                        City.body("passed", true, "opinion", "同意"),
+                        must("passed", Kind.FLAG),
+                        must("opinion", Kind.PROSE),
+                        may("reviewedOn", Kind.DAY)),
+                command(
+                        "investigator-1",
+                        "cases/{}/adviser-opinions",
+                        NO_CASE,
+                        City.body("adviser", "王律师", "opinion", "程序合法"),
+                        must("adviser", Kind.TEXT),
+                        must("opinion", Kind.PROSE),
+                        may("givenOn", Kind.DAY)),
+                command(
+                        "decision-maker",
+                        "cases/{}/collective-discussions",
+                        NO_CASE,
+                        City.body("opinions", List.of(), "minutesSha256", City.DIGEST)
+                                .set("resolution", City.body("outcome", "NOT_ESTABLISHED")),
+                        must("opinions", Kind.LIST),
+                        must("resolution", Kind.OBJECT),
+                        must("minutesSha256", Kind.NAME),
+                        may("discussedOn", Kind.DAY)));
     }
 }
