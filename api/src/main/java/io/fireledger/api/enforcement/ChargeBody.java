@@ -15,7 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One act and what is to follow from it, as callers say it: the same body wherever charges are stated. */
-@Schema(name = "Charge")
+@Schema(name = "ChargeBody")
 record ChargeBody(
         @Schema(description = "What was done: code of a checklist item, else of the violation")
         Conduct conduct,

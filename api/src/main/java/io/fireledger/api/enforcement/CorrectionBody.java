@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What the party is ordered to correct, as callers say it. */
-@Schema(name = "Correction")
+@Schema(name = "CorrectionBody")
 record CorrectionBody(
         CorrectionKind kind,
 

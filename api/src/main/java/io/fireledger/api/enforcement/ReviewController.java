@@ -134,7 +134,7 @@ class ReviewController {
     }
 
     /** One member's own opinion. */
-    @Schema(name = "MemberOpinion")
+    @Schema(name = "MemberOpinionBody")
     record MemberSays(
             OfficerId member,
 
@@ -143,7 +143,7 @@ class ReviewController {
             @Size(max = 10_000) String opinion) {}
 
     /** What the discussion came to. */
-    @Schema(name = "Resolution")
+    @Schema(name = "ResolutionBody")
     record Resolved(
             DecisionOutcome outcome,
 

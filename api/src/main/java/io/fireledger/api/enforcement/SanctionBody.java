@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One penalty, proposed or imposed, as callers say it. */
-@Schema(name = "Sanction")
+@Schema(name = "SanctionBody")
 record SanctionBody(
         SanctionKind kind,
 

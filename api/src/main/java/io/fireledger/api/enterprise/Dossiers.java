@@ -8,6 +8,8 @@ import io.fireledger.domain.kernel.EnterpriseId;
 import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.projections.deadline.DeadlineView;
 import io.fireledger.projections.deadline.FindTermsOf;
+import io.fireledger.projections.enforcement.CaseLine;
+import io.fireledger.projections.enforcement.FindCasesOf;
 import io.fireledger.projections.inspection.FindInspectionsOf;
 import io.fireledger.projections.inspection.InspectionView;
 import io.fireledger.projections.venue.FindVenuesOf;
@@ -43,8 +45,17 @@ public final class Dossiers {
      */
     public record Moment(@Nullable Instant asOf, @Nullable Instant knownAt) {}
 
-    /** What a dossier says of venues, their inspections and their legal terms. */
-    public record Contents(List<VenueView> venues, List<InspectionView> inspections, Matters matters) {}
+    /** What a dossier says of venues, their inspections, the cases and the legal terms. */
+    public record Contents(
+            List<VenueView> venues, List<InspectionView> inspections, List<CaseLine> cases, Matters matters) {
+        public List<CaseLine> openCases() {
+            return cases.stream().filter(CaseLine::isOpen).toList();
+        }
+
+        public List<CaseLine> pastCases() {
+            return cases.stream().filter(line -> !line.isOpen()).toList();
+        }
+    }
 
     /** Legal terms, and what else is not settled. */
     public record Matters(
@@ -62,15 +73,15 @@ public final class Dossiers {
                 "venue",
                 VenueView.class,
                 new FindVenuesOf(enterprise, call.actor().jurisdiction(), moment.asOf, moment.knownAt, MOST));
-        return contents(Stream.of(enterprise.typed()), venues, moment, call);
+        return contents(enterprise, venues, moment, call);
     }
 
     /** One venue. */
     public Contents of(VenueView venue, Moment moment, Call call) {
-        return contents(Stream.empty(), List.of(venue), moment, call);
+        return contents(null, List.of(venue), moment, call);
     }
 
-    private Contents contents(Stream<String> more, List<VenueView> venues, Moment moment, Call call) {
+    private Contents contents(@Nullable EnterpriseId enterprise, List<VenueView> venues, Moment moment, Call call) {
         List<VenueId> ids =
                 venues.stream().map(venue -> new VenueId(venue.id())).toList();
         List<InspectionView> inspections = reads.whole(
@@ -78,10 +89,16 @@ public final class Dossiers {
                 "inspection",
                 InspectionView.class,
                 new FindInspectionsOf(ids, call.actor().jurisdiction(), moment.asOf, moment.knownAt, MOST));
+        List<CaseLine> cases = reads.whole(
+                call,
+                "enforcement",
+                CaseLine.class,
+                new FindCasesOf(enterprise, ids, call.actor().jurisdiction(), moment.asOf, moment.knownAt, MOST));
         List<String> subjects = Stream.of(
-                        more,
+                        Stream.ofNullable(enterprise).map(EnterpriseId::typed),
                         ids.stream().map(VenueId::typed),
-                        inspections.stream().map(inspection -> "inspection:" + inspection.id()))
+                        inspections.stream().map(inspection -> "inspection:" + inspection.id()),
+                        cases.stream().map(line -> "enforcement:" + line.id()))
                 .flatMap(s -> s)
                 .toList();
         LocalDate day = ChinaTime.day(Objects.requireNonNullElseGet(moment.asOf, clock::instant));
@@ -90,7 +107,7 @@ public final class Dossiers {
                 "deadline",
                 DeadlineView.class,
                 new FindTermsOf(subjects, call.actor().jurisdiction(), day, moment.asOf, moment.knownAt));
-        return new Contents(venues, inspections, matters(venues, inspections, terms));
+        return new Contents(venues, inspections, cases, matters(venues, inspections, terms));
     }
 
     private static Matters matters(List<VenueView> venues, List<InspectionView> inspections, List<DeadlineView> terms) {

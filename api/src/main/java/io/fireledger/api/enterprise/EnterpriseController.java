@@ -17,6 +17,7 @@ import io.fireledger.domain.enterprise.rule.CreditCode;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.EnterpriseId;
 import io.fireledger.projections.deadline.DeadlineView;
+import io.fireledger.projections.enforcement.CaseLine;
 import io.fireledger.projections.enterprise.EnterpriseView;
 import io.fireledger.projections.enterprise.FindEnterprises;
 import io.fireledger.projections.enterprise.GetEnterprise;
@@ -113,8 +114,10 @@ class EnterpriseController {
     @GetMapping("/{creditCode}/dossier")
     @Operation(
             operationId = "getEnterpriseDossier",
-            summary = "The enterprise with its venues and permits, its inspections and terms, and what is still open",
-            description = "As it is or as it was. Of venues and inspections the 200 newest; the lists have the rest.")
+            summary =
+                    "The enterprise with its venues and permits, its inspections, cases and terms, and what is still open",
+            description =
+                    "As it is or as it was. Of venues, inspections and cases the 200 newest; the lists have the rest.")
     Dossier dossier(
             @PathVariable EnterpriseRef creditCode,
             @UpTo @RequestParam(required = false) @Nullable Instant asOf,
@@ -130,6 +133,8 @@ class EnterpriseController {
                 enterprise,
                 contents.venues(),
                 contents.inspections(),
+                contents.openCases(),
+                contents.pastCases(),
                 contents.matters().awaitingVerification(),
                 contents.matters().openInspections(),
                 contents.matters().openHazards(),
@@ -183,6 +188,12 @@ class EnterpriseController {
             EnterpriseView enterprise,
             List<VenueView> venues,
             List<InspectionView> inspections,
+
+            @Schema(description = "Cases in which something may still happen here, the last opened first")
+            List<CaseLine> openCases,
+
+            @Schema(description = "Cases that were closed, terminated or handed to another authority")
+            List<CaseLine> pastCases,
 
             @Schema(description = "Venues whose commitment is still to be verified on site")
             List<String> awaitingVerification,

@@ -375,6 +375,10 @@ class Description {
         tags.put("officers", "Who acts: certificates, posts and declared interests, for life");
         tags.put("inspections", "Visits to a venue by two officers: checklist, findings, conclusion");
         tags.put("major-hazards", "Major fire hazards: study, experts, determination, notice, government, removal");
+        tags.put(
+                "cases",
+                "Penalty cases from their opening to the served decision (Penalty Law): what is done in them, how they"
+                        + " stand, how they kept to the procedure");
         tags.put("deadlines", "Legal terms: open, near, missed");
         tags.put("work-list", "What people are to do or to think of, and what settled it");
         tags.put("events", "The log itself, for discipline auditors");

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A page of a list; where the whole list is asked for, the way through all of its pages. */
@@ -20,6 +21,15 @@ public final class Listing<T> {
         this.type = type;
         this.first = first;
         this.after = after;
+    }
+
+    /** The same list with every entry as it is to be shown. */
+    Listing<T> map(UnaryOperator<T> shown) {
+        return new Listing<>(type, map(first, shown), next -> map(after.apply(next), shown));
+    }
+
+    private static <T> Page<T> map(Page<T> page, UnaryOperator<T> shown) {
+        return new Page<>(page.items().stream().map(shown).toList(), page.next());
     }
 
     /** A list that is held in memory; its cursor is a place in it. */

@@ -9,8 +9,10 @@ import io.fireledger.projections.wiring.Freshness;
 import io.fireledger.projections.wiring.NotYetVisible;
 import io.fireledger.projections.wiring.Page;
 import io.fireledger.projections.wiring.ProjectionProgress;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -26,6 +28,10 @@ import org.springframework.stereotype.Component;
 public final class Reads {
     /** The read model every event is searched in. */
     public static final String EVENT_LOG = "event-log";
+
+    /** Roles whose holders see what stands in a case: names of persons, what they said, what was decided of them. */
+    private static final Set<String> READERS_OF_CASES = Set.of(
+            "INSPECTOR", "INVESTIGATOR", "LEGAL_REVIEWER", "DECISION_MAKER", "AUTHORITY_HEAD", "DISCIPLINE_AUDITOR");
 
     private final QueryGateway queries;
     private final ForPosition positions;
@@ -155,7 +161,13 @@ public final class Reads {
         if (call.minVersion() != null) {
             logged.await(id, call.minVersion());
         }
-        return list(call, paging, EVENT_LOG, HistoryEntry.class, query);
+        return list(call, paging, EVENT_LOG, HistoryEntry.class, query).map(entry -> shown(entry, call));
+    }
+
+    /** That something happened in a case is told to everybody who may see the place; what, to those who work on cases. */
+    private static HistoryEntry shown(HistoryEntry entry, Call call) {
+        boolean isOfCase = entry.type().startsWith("enforcement.");
+        return isOfCase && Collections.disjoint(call.actor().roles(), READERS_OF_CASES) ? entry.withheld() : entry;
     }
 
     @SuppressWarnings("unchecked") // Axon has no response type for a generic record; the query says of what the page is

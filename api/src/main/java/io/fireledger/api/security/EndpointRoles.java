@@ -35,6 +35,11 @@ public final class EndpointRoles {
         REGISTRAR, INSPECTOR, INVESTIGATOR, LEGAL_REVIEWER, DECISION_MAKER, AUTHORITY_HEAD, DISCIPLINE_AUDITOR
     };
 
+    /** Whoever works on cases, and who watches over it: they alone see what stands in them. */
+    private static final Role[] READERS_OF_CASES = {
+        INSPECTOR, INVESTIGATOR, LEGAL_REVIEWER, DECISION_MAKER, AUTHORITY_HEAD, DISCIPLINE_AUDITOR
+    };
+
     private static final List<Row> ROWS = rows();
 
     private EndpointRoles() {}
@@ -201,6 +206,11 @@ public final class EndpointRoles {
                 List.of("authorities", "enterprises", "officers", "venues", "inspections", "major-hazards")) {
             query(rows, "/" + subject, OFFICIALS);
             query(rows, "/" + subject + "/{id}", OFFICIALS);
+        }
+        query(rows, "/cases", READERS_OF_CASES);
+        query(rows, "/cases/{id}", READERS_OF_CASES);
+        for (String part : List.of("history", "documents", "conformance")) {
+            query(rows, "/cases/{id}/" + part, READERS_OF_CASES);
         }
         query(rows, "/enterprises/{id}/dossier", OFFICIALS);
         query(rows, "/enterprises/{id}/history", OFFICIALS);

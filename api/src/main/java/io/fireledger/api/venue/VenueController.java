@@ -20,6 +20,7 @@ import io.fireledger.domain.venue.VenueCommand.DeclareClosed;
 import io.fireledger.domain.venue.VenueCommand.DeclareOpen;
 import io.fireledger.domain.venue.VenueCommand.RegisterVenue;
 import io.fireledger.projections.deadline.DeadlineView;
+import io.fireledger.projections.enforcement.CaseLine;
 import io.fireledger.projections.eventlog.FindHistory;
 import io.fireledger.projections.eventlog.HistoryEntry;
 import io.fireledger.projections.inspection.InspectionView;
@@ -114,8 +115,8 @@ class VenueController {
     @GetMapping("/{id}/dossier")
     @Operation(
             operationId = "getVenueDossier",
-            summary = "The venue with its permit, its inspections and terms, and what is still open",
-            description = "As it is or as it was. Of inspections the 200 newest; the list has the rest.")
+            summary = "The venue with its permit, its inspections, cases and terms, and what is still open",
+            description = "As it is or as it was. Of inspections and cases the 200 newest; the list has the rest.")
     Dossier dossier(
             @PathVariable VenueId id,
             @UpTo @RequestParam(required = false) @Nullable Instant asOf,
@@ -127,6 +128,8 @@ class VenueController {
         return new Dossier(
                 venue,
                 contents.inspections(),
+                contents.openCases(),
+                contents.pastCases(),
                 !contents.matters().awaitingVerification().isEmpty(),
                 contents.matters().openInspections(),
                 contents.matters().openHazards(),
@@ -186,6 +189,12 @@ class VenueController {
     record Dossier(
             VenueView venue,
             List<InspectionView> inspections,
+
+            @Schema(description = "Cases in which something may still happen here, the last opened first")
+            List<CaseLine> openCases,
+
+            @Schema(description = "Cases that were closed, terminated or handed to another authority")
+            List<CaseLine> pastCases,
 
             @Schema(description = "Whether its commitment is still to be verified on site")
             boolean awaitingVerification,

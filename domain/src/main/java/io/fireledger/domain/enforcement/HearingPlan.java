@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param document number of the last notice of time and place; null: not scheduled
  * @param heldAt when it is to be held; null: not scheduled
  */
-record HearingPlan(
+public record HearingPlan(
         @Nullable LocalDate askedOn,
         @Nullable OfficerId chair,
         @Nullable DocumentNumber document,

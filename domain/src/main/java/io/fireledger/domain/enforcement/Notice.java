@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan how the hearing is arranged
  * @param lastActOn the last day of anything done about it
  */
-record Notice(
+public record Notice(
         DocumentNumber document,
         DecisionOutcome outcome,
         List<Charge> charges,
@@ -55,7 +55,7 @@ record Notice(
         LocalDate lastActOn) {
 
     /** What became of the right to a hearing. */
-    enum Hearing {
+    public enum Hearing {
         NOT_ASKED,
         REQUESTED,
         WITHDRAWN,
@@ -66,7 +66,7 @@ record Notice(
         FORFEITED
     }
 
-    static Notice of(ProposalNotified e) {
+    public static Notice of(ProposalNotified e) {
         return new Notice(
                 e.document(),
                 e.outcome(),
@@ -86,7 +86,7 @@ record Notice(
                 e.notifiedOn());
     }
 
-    Notice after(DefenceEvent event) {
+    public Notice after(DefenceEvent event) {
         if (event instanceof ProposalServed e) {
             return served(e.service().effectiveOn(), e.statementDue(), e.hearingDue());
         }
@@ -128,7 +128,7 @@ record Notice(
     }
 
     /** The last day to ask for a hearing is no longer provisional, if the term is this notice's. */
-    Notice after(FixedTerm term) {
+    public Notice after(FixedTerm term) {
         TermKey own = CaseTerms.hearingRequest(document);
         boolean isOwn = own.rule().equals(term.rule()) && own.of().equals(term.of());
         return isOwn ? served(servedOn, statementDue, new DueDay(term.dueOn(), false)) : this;

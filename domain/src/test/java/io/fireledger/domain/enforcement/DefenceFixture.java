@@ -344,7 +344,8 @@ final class DefenceFixture {
 
     static AggregateTestFixture<EnforcementCase> fixture(Acting acting, Law law) {
         AggregateTestFixture<EnforcementCase> fixture = new AggregateTestFixture<>(EnforcementCase.class);
-        VenueStanding venues = venue -> Optional.of(new VenueStanding.Entry(venue, OPERATOR, YUZHONG, null, null, null));
+        VenueStanding venues =
+                venue -> Optional.of(new VenueStanding.Entry(venue, OPERATOR, YUZHONG, null, null, null));
         InspectionOutcome inspections = inspection -> Optional.empty();
         List.of(acting, law, venues, inspections, officers(), VenueSamples.authorities(), VenueSamples.numbers())
                 .forEach(fixture::registerInjectableResource);

@@ -379,12 +379,7 @@ class HearingRouteTest {
                     holdAt(ENDED_AT),
                     noticeServed(
                             requested(SERVED), scheduled(HELD_AT, SERVED), documentServed(HEARING_NOTICE, SERVED)));
-            refuses(
-                    "case.investigator",
-                    QIAN,
-                    TODAY,
-                    holdAt(ENDED_AT),
-                    told(handedTo(LI, QIAN)));
+            refuses("case.investigator", QIAN, TODAY, holdAt(ENDED_AT), told(handedTo(LI, QIAN)));
         }
 
         @Test

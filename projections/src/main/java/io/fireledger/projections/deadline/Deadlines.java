@@ -4,6 +4,7 @@ import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.legal.RunningTerm;
+import io.fireledger.projections.eventlog.Subjects;
 import io.fireledger.projections.wiring.BadCursor;
 import io.fireledger.projections.wiring.Cursor;
 import io.fireledger.projections.wiring.Filters;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +133,7 @@ public final class Deadlines implements ProvidesProjection {
                 term.key().rule(),
                 term.key().of(),
                 row.subject(),
-                href(row.subject()),
+                Objects.requireNonNullElse(Subjects.href(row.subject()), ""),
                 row.division(),
                 term.dueOn(),
                 term.provisional(),
@@ -145,7 +147,8 @@ public final class Deadlines implements ProvidesProjection {
                 row.missedBy());
     }
 
-    static DeadlineView.State state(LocalDate dueOn, @Nullable LocalDate closedOn, LocalDate today) {
+    /** How a term stands on a day. */
+    public static DeadlineView.State state(LocalDate dueOn, @Nullable LocalDate closedOn, LocalDate today) {
         if (closedOn != null) {
             return closedOn.isAfter(dueOn) ? DeadlineView.State.MISSED : DeadlineView.State.MET;
         }
@@ -153,11 +156,6 @@ public final class Deadlines implements ProvidesProjection {
             return DeadlineView.State.MISSED;
         }
         return dueOn.isAfter(today.plusDays(SOON_DAYS)) ? DeadlineView.State.OPEN : DeadlineView.State.DUE_SOON;
-    }
-
-    private static String href(String subject) {
-        int colon = subject.indexOf(':');
-        return "/api/v1/" + subject.substring(0, colon) + "s/" + subject.substring(colon + 1);
     }
 
     private static @Nullable String value(@Nullable OfficerId officer) {

@@ -45,6 +45,32 @@ public record HistoryEntry(
         @Nullable String correctedBy,
         @Nullable Ledger ledger) {
 
+    /** The same entry without what was recorded: that it happened, by whom and when, and no more. */
+    public HistoryEntry withheld() {
+        return new HistoryEntry(
+                position,
+                eventId,
+                type,
+                revision,
+                label,
+                recordedAt,
+                occurredAt,
+                recordedLate,
+                actor,
+                authority,
+                capacity,
+                channel,
+                divisionCode,
+                basis,
+                subjects,
+                label,
+                Map.of(),
+                document,
+                corrects,
+                correctedBy,
+                ledger);
+    }
+
     /**
      * Who acted.
      *

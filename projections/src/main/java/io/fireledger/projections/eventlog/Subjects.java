@@ -21,7 +21,8 @@ public final class Subjects {
             "officer", "/api/v1/officers/",
             "authority", "/api/v1/authorities/",
             "inspection", "/api/v1/inspections/",
-            "major-hazard", "/api/v1/major-hazards/");
+            "major-hazard", "/api/v1/major-hazards/",
+            "enforcement", "/api/v1/cases/");
 
     private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
         @Override
@@ -61,7 +62,7 @@ public final class Subjects {
     }
 
     /** Where the subject is read; null where it has no address of its own. */
-    static @Nullable String href(String typed) {
+    public static @Nullable String href(String typed) {
         int colon = typed.indexOf(':');
         String address = colon < 0 ? null : ADDRESSES.get(typed.substring(0, colon));
         return address == null ? null : address + typed.substring(colon + 1);

@@ -26,7 +26,12 @@ public final class LegalReferences {
     }
 
     @QueryHandler
-    synchronized LegalReference handle(GetLegalReference question) {
+    LegalReference handle(GetLegalReference question) {
+        return current();
+    }
+
+    /** All that was adopted up to now. */
+    public synchronized LegalReference current() {
         for (CatalogueId part : CatalogueId.ALL) {
             DomainEventStream events = store.readEvents(part.typed(), read.getOrDefault(part, -1L) + 1);
             while (events.hasNext()) {

@@ -8,6 +8,8 @@ import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.Value;
 import io.fireledger.projections.authority.Authorities;
 import io.fireledger.projections.deadline.Deadlines;
+import io.fireledger.projections.enforcement.CaseConformance;
+import io.fireledger.projections.enforcement.Cases;
 import io.fireledger.projections.enterprise.Enterprises;
 import io.fireledger.projections.eventlog.Events;
 import io.fireledger.projections.inspection.InspectionWork;
@@ -96,6 +98,7 @@ public final class Reads implements AutoCloseable {
                 new Officers(jdbc, store),
                 new Authorities(jdbc, store),
                 new Inspections(jdbc, store),
+                new Cases(jdbc, store),
                 new Deadlines(jdbc, store),
                 new WorkList(jdbc, List.of(new VenueWork(), new InspectionWork(), new OfficerWork())),
                 new Events(jdbc, new EventJson(), beans.getBeanProvider(ProjectionProgress.class)));
@@ -106,7 +109,9 @@ public final class Reads implements AutoCloseable {
         freshness = new Freshness(processors, progress, jdbc, Duration.ofSeconds(10));
         SimpleQueryBus bus = SimpleQueryBus.builder().build();
         models.forEach(model -> new AnnotationQueryHandlerAdapter<>(model).subscribe(bus));
-        new AnnotationQueryHandlerAdapter<>(new LegalReferences(store)).subscribe(bus);
+        LegalReferences law = new LegalReferences(store);
+        new AnnotationQueryHandlerAdapter<>(law).subscribe(bus);
+        new AnnotationQueryHandlerAdapter<>(new CaseConformance(store, law)).subscribe(bus);
         questions = DefaultQueryGateway.builder().queryBus(bus).build();
     }
 

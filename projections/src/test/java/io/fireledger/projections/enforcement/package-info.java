@@ -1,0 +1,4 @@
+@NullMarked
+package io.fireledger.projections.enforcement;
+
+import org.jspecify.annotations.NullMarked;
