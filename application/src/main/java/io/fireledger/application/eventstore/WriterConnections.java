@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 public final class WriterConnections implements AutoCloseable {
     /** Plans are kept while the tables grow, so they must never be those of a small table. */
     public static final String PLANS =
-            "set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off";
+            "set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off; set plan_cache_mode = force_generic_plan";
 
     private final HikariDataSource own;
 
