@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 final class Review implements Located {
     private static final List<Citation> REVIEWED = List.of(Statute.PENALTY_LAW_2021.article("58"));
     private static final List<Citation> ADVISED =
-            List.of(Statute.CHONGQING_OPINION_2020.article("十四"), Statute.PENALTY_LAW_2021.article("58"));
+            List.of(Statute.CHONGQING_OPINION_2020.article("十三"), Statute.PENALTY_LAW_2021.article("58"));
     private static final List<Citation> DISCUSSED = List.of(Statute.PENALTY_LAW_2021.article("57"));
 
     private final EnforcementCase root;
