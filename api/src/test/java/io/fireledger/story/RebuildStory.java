@@ -2,8 +2,12 @@ package io.fireledger.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +37,38 @@ class RebuildStory {
                 .is(200);
         Reply progress = operator.get("/actuator/projections").is(200);
         assertThat(progress.texts("projections", "name")).contains("venue", "event-log");
+    }
+
+    @Test
+    void isRefusedWhileOneIsUnderWayAndOfWhatThereIsNot() throws SQLException {
+        long next = operator.get("admin/projections/authority")
+                        .is(200)
+                        .at("builds/0/number")
+                        .asLong()
+                + 1;
+        try (Connection held =
+                Objects.requireNonNull(server.owner().getDataSource()).getConnection()) {
+            held.setAutoCommit(false);
+            try (Statement lock = held.createStatement()) {
+                lock.execute("select pg_advisory_xact_lock(hashtextextended(current_schema() || '/authority." + next
+                        + "', 0))");
+            }
+            operator.post("admin/projections/authority/rebuilds", City.body()).is(202);
+            operator.refusedPost("admin/projections/authority/rebuilds", City.body())
+                    .as(409, "projection.rebuild-running");
+            assertThat(operator.get("admin/projections/authority").at("builds").size())
+                    .as("no third build was begun")
+                    .isEqualTo(next + 1);
+        }
+        operator.refusedPost("admin/projections/nowhere/rebuilds", City.body()).as(404, "subject.unknown");
+        operator.refusedPost("admin/projections/Authority/rebuilds", City.body())
+                .as(404, "subject.unknown");
+        Instant end = Instant.now().plus(Duration.ofSeconds(20));
+        while (!operator.get("admin/projections/authority")
+                .text("builds.0.state")
+                .equals("SERVING")) {
+            assertThat(Instant.now()).isBefore(end);
+        }
     }
 
     /** The build that serves when it is over. */

@@ -81,9 +81,11 @@ class FeedStreamController {
                     @RequestHeader(name = "Last-Event-ID", required = false)
                     @Nullable
                     String lastEventId,
-            @Parameter(description = "Position of the last event seen; 0: from the first")
+            @Parameter(
+                            description = "Position of the last event seen; 0: from the first",
+                            schema = @Schema(type = "integer", format = "int64", minimum = "0", defaultValue = "0"))
                     @RequestParam(defaultValue = "0")
-                    long after,
+                    String after,
             Call call,
             @Parameter(hidden = true) HttpServletResponse response)
             throws IOException {
@@ -103,21 +105,18 @@ class FeedStreamController {
         }
     }
 
-    private long from(@Nullable String lastEventId, long after) {
-        if (lastEventId == null || lastEventId.isBlank()) {
-            return checked("parameter.invalid", "after", after);
-        }
-        try {
-            return checked("header.invalid", "Last-Event-ID", Long.parseLong(lastEventId.strip()));
-        } catch (NumberFormatException noPosition) {
-            throw new MalformedRequest("header.invalid", new Defect("Last-Event-ID", lastEventId, "not-a-count"));
-        }
+    private long from(@Nullable String lastEventId, String after) {
+        return lastEventId == null || lastEventId.isBlank()
+                ? position("parameter.invalid", "after", after)
+                : position("header.invalid", "Last-Event-ID", lastEventId.strip());
     }
 
-    private long checked(String code, String field, long position) {
-        if (position < 0) {
-            throw new MalformedRequest(code, new Defect(field, position, "not-a-count"));
+    /** In decimal digits alone: Spring would also read 0x10. */
+    private long position(String code, String field, String text) {
+        if (!text.matches("[0-9]{1,18}")) {
+            throw new MalformedRequest(code, new Defect(field, text, "not-a-count"));
         }
+        long position = Long.parseLong(text);
         long head = reads.head();
         if (position > head) {
             throw new MalformedRequest(code, new Defect(field, position, "after-the-head", Long.toString(head)));

@@ -139,20 +139,22 @@ class CsvRowsTest {
             refuses(file("a\n1\n" + ",".repeat(300) + "\n"), "row-too-long", 3);
         }
 
-        /** Of a line without end no more is read than a buffer holds. */
-        @Test
-        void aLineWithoutEndWithoutReadingIt() {
+        /** Of a line without end no more is read than a buffer holds, in quotation marks or out of them. */
+        @ParameterizedTest
+        @ValueSource(strings = {"x", "\"x", "a,b\n1,2\n\"x", "a,b\n1,2\nx,"})
+        void aLineWithoutEndWithoutReadingIt(String begun) {
+            byte[] first = begun.getBytes(StandardCharsets.UTF_8);
+            long line = begun.lines().count();
             InputStream endless = new InputStream() {
-                private long read;
+                private int read;
 
                 @Override
                 public int read() {
-                    read++;
-                    assertThat(read).isLessThan(1_000_000);
-                    return 'x';
+                    assertThat(++read).isLessThan(1_000_000);
+                    return read <= first.length ? first[read - 1] : 'x';
                 }
             };
-            refuses(endless, "row-too-long", 1);
+            refuses(endless, "row-too-long", line);
         }
     }
 }
