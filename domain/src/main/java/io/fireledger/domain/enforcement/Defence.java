@@ -34,6 +34,7 @@ import io.fireledger.domain.kernel.Statute;
 import io.fireledger.domain.legal.DocumentKind;
 import io.fireledger.domain.legal.Law;
 import io.fireledger.domain.legal.Numbers;
+import io.fireledger.domain.legal.PenaltyLimits;
 import io.fireledger.domain.legal.Service;
 import io.fireledger.domain.legal.Violation;
 import io.fireledger.domain.legal.rule.DueDay;
@@ -47,6 +48,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.jspecify.annotations.Nullable;
 
@@ -132,7 +134,7 @@ final class Defence implements Located {
                 : ChargeRules.of(file, law, venues, inspections).judge(charges, day, isPenalty);
         Correction correction = command.correction() == null ? conclusion.correction() : command.correction();
         require(NotBecauseOfDefence.check(file.notifiedLast, charges, file.isOnlyDefended));
-        boolean hearingRight = mayBeHeard(charges, law);
+        boolean hearingRight = mayBeHeard(charges, editions, law);
         DocumentNumber document = CaseOffice.number(
                 file.agency, DocumentKind.PENALTY_PROPOSAL, day, file.id, file.division, authorities, law, numbers);
         apply(
@@ -287,17 +289,18 @@ final class Defence implements Located {
         return charges.stream().noneMatch(charge -> charge.sanctions().isEmpty());
     }
 
-    private boolean mayBeHeard(List<Charge> charges, Law law) {
-        CaseFile file = root.file;
-        List<Sanction> sanctions =
+    /** Whether what is proposed gives a hearing, by the editions each charge is judged by. */
+    private boolean mayBeHeard(List<Charge> charges, List<CatalogueEditions> editions, Law law) {
+        List<Sanction> all =
                 charges.stream().flatMap(charge -> charge.sanctions().stream()).toList();
-        return charges.stream()
-                .flatMap(charge -> law.violation(charge.violation(), charge.lawOn(), file.division).stream())
-                .map(Violation::authority)
-                .distinct()
-                .anyMatch(authority -> !HearingRight.of(
-                                NeededSteps.limits(file, law), authority, file.party.kind(), sanctions)
-                        .isEmpty());
+        return IntStream.range(0, charges.size()).anyMatch(i -> {
+            CatalogueEditions by = editions.get(i);
+            Violation violation =
+                    law.violation(charges.get(i).violation(), by.violation()).orElseThrow();
+            PenaltyLimits limits = law.penaltyLimits(by.limits()).orElseThrow();
+            return !HearingRight.of(limits, violation.authority(), root.file.party.kind(), all)
+                    .isEmpty();
+        });
     }
 
     private Rejection nothingToServe(DocumentNumber document) {

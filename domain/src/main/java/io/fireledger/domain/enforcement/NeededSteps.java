@@ -4,9 +4,12 @@ import io.fireledger.domain.enforcement.rule.CaseFacts;
 import io.fireledger.domain.enforcement.rule.CollectiveDiscussionNeed;
 import io.fireledger.domain.enforcement.rule.LegalReviewNeed;
 import io.fireledger.domain.kernel.Code;
+import io.fireledger.domain.kernel.Fen;
 import io.fireledger.domain.legal.DiscretionTier;
 import io.fireledger.domain.legal.Law;
 import io.fireledger.domain.legal.PenaltyLimits;
+import io.fireledger.domain.legal.SanctionKind;
+import io.fireledger.domain.legal.Violation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +22,7 @@ import java.util.stream.Stream;
 final class NeededSteps {
     private static final Code HEARING_HELD = new Code("HEARING_HELD");
     private static final Code OUTSIDE_TIER = new Code("OUTSIDE_TIER");
+    private static final Code BELOW_MINIMUM = new Code("BELOW_MINIMUM");
 
     private NeededSteps() {}
 
@@ -34,21 +38,24 @@ final class NeededSteps {
 
     /** Those of the grounds the rules themselves find; whoever submits the case must name them. */
     static List<ReviewNeed> demanded(CaseFile file, List<Charge> charges, Law law) {
-        return LegalReviewNeed.of(limits(file, law), facts(file, charges));
+        return LegalReviewNeed.of(limits(file, law), facts(file, charges, law));
     }
 
     /** Codes of every ground for a collective discussion; empty: none is needed. */
     static List<Code> discussion(CaseFile file, List<Charge> charges, Law law) {
-        return CollectiveDiscussionNeed.of(limits(file, law), facts(file, charges));
+        return CollectiveDiscussionNeed.of(limits(file, law), facts(file, charges, law));
     }
 
-    private static CaseFacts facts(CaseFile file, List<Charge> charges) {
+    private static CaseFacts facts(CaseFile file, List<Charge> charges, Law law) {
         Notice notice = file.notice;
         Stream<Code> stated = file.statedNeeds.stream().map(need -> new Code(need.name()));
         Stream<Code> heard =
                 notice != null && notice.hearing() == Notice.Hearing.HELD ? Stream.of(HEARING_HELD) : Stream.empty();
         Stream<Code> outside = charges.stream().anyMatch(charge -> charge.tierReasons() != null)
                 ? Stream.of(OUTSIDE_TIER)
+                : Stream.empty();
+        Stream<Code> below = charges.stream().anyMatch(charge -> isBelowMinimum(charge, file, law))
+                ? Stream.of(BELOW_MINIMUM)
                 : Stream.empty();
         DiscretionTier gravest = charges.stream()
                 .map(Charge::tier)
@@ -57,7 +64,7 @@ final class NeededSteps {
                 .orElse(null);
         return new CaseFacts(
                 file.party.kind(),
-                Stream.of(stated, heard, outside)
+                Stream.of(stated, heard, outside, below)
                         .flatMap(codes -> codes)
                         .distinct()
                         .toList(),
@@ -65,7 +72,17 @@ final class NeededSteps {
                 charges.stream().flatMap(charge -> charge.sanctions().stream()).toList());
     }
 
-    static PenaltyLimits limits(CaseFile file, Law law) {
+    /** Fined, and less than the norm provides at the least (减轻). */
+    private static boolean isBelowMinimum(Charge charge, CaseFile file, Law law) {
+        Fen fine = Sanction.total(SanctionKind.FINE, charge.sanctions());
+        return charge.hasFine()
+                && law.violation(charge.violation(), charge.lawOn(), file.division)
+                        .flatMap(Violation::fine)
+                        .filter(range -> fine.compareTo(range.minFen()) < 0)
+                        .isPresent();
+    }
+
+    private static PenaltyLimits limits(CaseFile file, Law law) {
         return law.penaltyLimits(file.editions().get(0).limits()).orElseThrow();
     }
 }

@@ -157,6 +157,26 @@ final class DefenceFixture {
         return charge(PenaltySamples.EXITS_BLOCKED, tier, fine(yuan));
     }
 
+    /** Exits blocked, fined outside the tier for a reason that is told. */
+    static Charge outsideTier(long yuan) {
+        Charge within = exits(yuan);
+        return new Charge(
+                within.conduct(),
+                within.place(),
+                within.actFrom(),
+                within.actUntil(),
+                within.violation(),
+                within.lawOn(),
+                null,
+                DiscretionTier.MINOR,
+                List.of(),
+                List.of(),
+                "现场有大量人员",
+                false,
+                null,
+                within.sanctions());
+    }
+
     static CaseOpened opened() {
         return new CaseOpened(
                 CASE,

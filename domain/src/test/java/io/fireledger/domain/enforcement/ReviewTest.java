@@ -88,6 +88,20 @@ class ReviewTest {
         }
 
         @Test
+        void aFineOutsideItsTierIsAGroundByTheLimits() {
+            Charge reasoned = DefenceFixture.outsideTier(20_000);
+            List<Object> outside = List.of(
+                    opened(),
+                    evidence(1),
+                    concluded(true, reasoned),
+                    notified(DecisionOutcome.PENALTY, false, reasoned),
+                    DefenceFixture.served(false),
+                    reverified(AFTER, false));
+            refuses("review.ground-missing", LI, TODAY, submit(OCT_13, ReviewNeed.COMPLEX), outside);
+            when(LI, TODAY, submit(OCT_13, ReviewNeed.BY_LAW), outside).expectSuccessfulHandlerExecution();
+        }
+
+        @Test
         void refusesItWithoutGroundsTwiceOrOutOfOrder() {
             refuses("review.no-grounds", LI, TODAY, submit(OCT_13), reverified20());
             refuses(
