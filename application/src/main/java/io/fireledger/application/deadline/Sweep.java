@@ -19,6 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -39,6 +44,7 @@ public final class Sweep {
     private static final UUID TERMS = UUID.fromString("5b1f6d0e-6a53-5f0c-9d5a-0f1a1c7a2e90");
     private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
     private static final int BATCH = 500;
+    private static final int AT_ONCE = 16;
     private static final long LOCK = 0x464c_5357_4545_5031L;
     private static final Actor ACTOR = Actor.system("sweep");
     private static final Map<String, TermCommands<?>> FAMILIES =
@@ -125,7 +131,7 @@ public final class Sweep {
                 after -> terms.provisional(TYPES, lastYear, after, BATCH),
                 entry -> family(entry).fixDueDay(entry.subject(), entry.term()),
                 tally);
-        int fixed = tally.recorded;
+        int fixed = tally.recorded.get();
         lastMissed = walk(
                 lastMissed,
                 after -> terms.missed(TYPES, today, after, BATCH),
@@ -133,17 +139,17 @@ public final class Sweep {
                 tally);
         return new Run(
                 clock.instant(),
-                tally.asked,
-                tally.recorded - fixed,
+                tally.asked.get(),
+                tally.recorded.get() - fixed,
                 fixed,
-                tally.failed,
+                tally.failed.get(),
                 terms.countMissed(TYPES, today));
     }
 
     private static final class Tally {
-        int asked;
-        int recorded;
-        int failed;
+        private final AtomicInteger asked = new AtomicInteger();
+        private final AtomicInteger recorded = new AtomicInteger();
+        private final AtomicInteger failed = new AtomicInteger();
     }
 
     /** Where to go on next time; null: from the first. */
@@ -155,10 +161,7 @@ public final class Sweep {
         OutstandingTerms.Entry after = from;
         for (int taken = 0; taken < MOST; taken += BATCH) {
             List<OutstandingTerms.Entry> entries = page.apply(after);
-            for (OutstandingTerms.Entry entry : entries) {
-                tally.asked++;
-                ask(entry, command, tally);
-            }
+            askAll(entries, entry -> ask(entry, command, tally));
             if (entries.size() < BATCH) {
                 return null;
             }
@@ -167,20 +170,50 @@ public final class Sweep {
         return after;
     }
 
+    /** Several streams at once, so that their events share commits; the terms of one stream in their order. */
+    private static void askAll(List<OutstandingTerms.Entry> entries, Consumer<OutstandingTerms.Entry> ask) {
+        List<Callable<Void>> streams =
+                entries.stream().collect(Collectors.groupingBy(OutstandingTerms.Entry::subject)).values().stream()
+                        .<Callable<Void>>map(ofOne -> () -> {
+                            ofOne.forEach(ask);
+                            return null;
+                        })
+                        .toList();
+        if (streams.isEmpty()) {
+            return;
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(Math.min(AT_ONCE, streams.size()), Sweep::daemon);
+        try {
+            threads.invokeAll(streams);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped in the middle of a sweep, which the next goes on with", stopped);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "sweep-stream");
+        thread.setDaemon(true);
+        return thread;
+    }
+
     private void ask(
             OutstandingTerms.Entry entry,
             Function<OutstandingTerms.Entry, TermCommands.Addressed> command,
             Tally tally) {
+        tally.asked.incrementAndGet();
         try {
             TermCommands.Addressed addressed = command.apply(entry);
             Answer answer = commands.send(
                     addressed.command(),
                     addressed.target(),
                     Request.internal(ACTOR, Channel.POLICY, correlation(addressed, entry)));
-            tally.recorded += answer.hasRecorded() ? 1 : 0;
+            tally.recorded.addAndGet(answer.hasRecorded() ? 1 : 0);
         } catch (RuntimeException failure) {
             LOG.warn("the term {} of {} could not be swept", entry.id(), entry.subject(), failure);
-            tally.failed++;
+            tally.failed.incrementAndGet();
         }
     }
 
