@@ -1,5 +1,7 @@
 package io.fireledger.projections.worklist;
 
+import io.fireledger.domain.enforcement.CaseEvent.CaseOpened;
+import io.fireledger.domain.enforcement.DecisionEvent.OnTheSpotPenaltyDecided;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionScheduled;
 import io.fireledger.domain.kernel.ChinaTime;
 import io.fireledger.domain.legal.ChangesTerms;
@@ -31,6 +33,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * ends on another, so all events are taken in one sequence.
  */
 final class WorkTable implements Projection {
+    /** What the first event of these streams names, all later work of theirs is about too. */
+    private static final Set<Class<?>> BIRTHS =
+            Set.of(InspectionScheduled.class, CaseOpened.class, OnTheSpotPenaltyDecided.class);
+
     private final JdbcTemplate jdbc;
     private final List<MapsWork> capabilities;
 
@@ -52,10 +58,10 @@ final class WorkTable implements Projection {
         return List.of("work_item", "work_stream", "work_miss", "work_threshold");
     }
 
-    /** 2: rectification, major hazards, what is asked of heads, missed terms that came together. */
+    /** 3: penalty cases. */
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -128,7 +134,7 @@ final class WorkTable implements Projection {
                 : before.done(Recorded.of(by.event));
     }
 
-    /** Its stream, what the event names, and what the first event of an inspection named; people only where it is about them. */
+    /** Its stream, what the event names, and what the first event of its stream named; people only where it is about them. */
     private static List<String> subjects(Meaning by, Map<String, Set<String>> streams) {
         Set<String> subjects = new LinkedHashSet<>();
         subjects.add(by.stream);
@@ -140,7 +146,7 @@ final class WorkTable implements Projection {
 
     private void begin(List<TrackedEventMessage<?>> events) {
         List<TrackedEventMessage<?>> born = new ArrayList<>(events);
-        born.removeIf(event -> event.getPayloadType() != InspectionScheduled.class);
+        born.removeIf(event -> !BIRTHS.contains(event.getPayloadType()));
         if (!born.isEmpty()) {
             jdbc.update(
                     "insert into work_stream (stream, subjects)"

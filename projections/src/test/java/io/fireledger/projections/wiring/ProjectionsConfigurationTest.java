@@ -46,6 +46,7 @@ class ProjectionsConfigurationTest {
                             "authority",
                             "inspection",
                             "major-hazard",
+                            "enforcement",
                             "deadline",
                             "work-list",
                             "event-log");

@@ -9,6 +9,7 @@ import io.fireledger.domain.kernel.Value;
 import io.fireledger.projections.authority.Authorities;
 import io.fireledger.projections.deadline.Deadlines;
 import io.fireledger.projections.enforcement.CaseConformance;
+import io.fireledger.projections.enforcement.CaseWork;
 import io.fireledger.projections.enforcement.Cases;
 import io.fireledger.projections.enterprise.Enterprises;
 import io.fireledger.projections.eventlog.Events;
@@ -100,7 +101,7 @@ public final class Reads implements AutoCloseable {
                 new Inspections(jdbc, store),
                 new Cases(jdbc, store),
                 new Deadlines(jdbc, store),
-                new WorkList(jdbc, List.of(new VenueWork(), new InspectionWork(), new OfficerWork())),
+                new WorkList(jdbc, List.of(new VenueWork(), new InspectionWork(), new OfficerWork(), new CaseWork())),
                 new Events(jdbc, new EventJson(), beans.getBeanProvider(ProjectionProgress.class)));
         projections = models.stream().map(ProvidesProjection::projection).toList();
         processors = instance(segments, projections);
