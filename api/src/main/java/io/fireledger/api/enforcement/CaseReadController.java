@@ -7,20 +7,24 @@ import io.fireledger.api.envelope.Paging;
 import io.fireledger.api.envelope.Reads;
 import io.fireledger.api.envelope.UpTo;
 import io.fireledger.domain.enforcement.CaseState;
+import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.CaseId;
 import io.fireledger.domain.kernel.ChinaTime;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.PersonId;
 import io.fireledger.domain.kernel.VenueId;
+import io.fireledger.domain.legal.DiscretionTier;
 import io.fireledger.domain.legal.ViolationCode;
 import io.fireledger.projections.enforcement.CaseDocument;
 import io.fireledger.projections.enforcement.CaseLine;
 import io.fireledger.projections.enforcement.CaseView;
 import io.fireledger.projections.enforcement.ConformanceView;
 import io.fireledger.projections.enforcement.FindCases;
+import io.fireledger.projections.enforcement.FindPenaltyStatistics;
 import io.fireledger.projections.enforcement.GetCase;
 import io.fireledger.projections.enforcement.GetConformance;
+import io.fireledger.projections.enforcement.PenaltyStatistic;
 import io.fireledger.projections.eventlog.FindHistory;
 import io.fireledger.projections.eventlog.HistoryEntry;
 import io.swagger.v3.oas.annotations.Operation;
@@ -29,7 +33,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -45,6 +52,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "cases")
 class CaseReadController {
     private static final String READ_MODEL = "enforcement";
+    private static final String STATISTICS = "penalty-statistic";
 
     private final Reads reads;
     private final Clock clock;
@@ -107,6 +115,57 @@ class CaseReadController {
                         until,
                         page.limit(),
                         page.cursor()));
+    }
+
+    @GetMapping(
+            path = "/statistics",
+            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+    @Operation(
+            operationId = "listPenaltyStatistics",
+            summary = "What was decided, by violation, tier, authority, place and month, with the fines",
+            description =
+                    "Every act decided on counts once, by the last decision of its case. `by` tells apart by less:"
+                            + " count, sum, least, median and most are then those of all decisions together.")
+    Listing<PenaltyStatistic> statistics(
+            @Parameter(description = "Told apart by these; left out: by all") @RequestParam(required = false) @Nullable
+                    List<FindPenaltyStatistics.Dimension> by,
+            @Parameter(example = "FPL-60-1-3") @RequestParam(required = false) @Nullable ViolationCode violation,
+            @RequestParam(required = false) @Nullable DiscretionTier tier,
+            @Parameter(description = "In whose name it was decided") @RequestParam(required = false) @Nullable
+                    AuthorityId authority,
+            @Parameter(description = "Where the acts were done, all below it included")
+                    @RequestParam(required = false)
+                    @Nullable
+                    DivisionCode division,
+            @Parameter(description = "Decided in the month of that day or after")
+                    @RequestParam(required = false)
+                    @Nullable
+                    LocalDate from,
+            @Parameter(description = "Decided in the month of that day or before")
+                    @RequestParam(required = false)
+                    @Nullable
+                    LocalDate until,
+            Paging paging,
+            Call call) {
+        Set<FindPenaltyStatistics.Dimension> apart = by == null ? Set.of() : Set.copyOf(by);
+        Function<Paging, Object> page = asked -> new FindPenaltyStatistics(
+                call.actor().jurisdiction(),
+                violation,
+                tier,
+                authority,
+                division,
+                from,
+                until,
+                apart,
+                asked.limit(),
+                asked.cursor());
+        boolean isWhole = !apart.isEmpty() && apart.size() < FindPenaltyStatistics.Dimension.values().length;
+        return isWhole
+                ? Listing.of(
+                        PenaltyStatistic.class,
+                        reads.whole(call, STATISTICS, PenaltyStatistic.class, page.apply(Paging.FULLEST)),
+                        paging)
+                : reads.list(call, paging, STATISTICS, PenaltyStatistic.class, page);
     }
 
     @GetMapping("/{id}")

@@ -209,6 +209,7 @@ public final class EndpointRoles {
         }
         query(rows, "/cases", READERS_OF_CASES);
         query(rows, "/cases/{id}", READERS_OF_CASES);
+        query(rows, "/cases/statistics", READERS_OF_CASES);
         for (String part : List.of("history", "documents", "conformance")) {
             query(rows, "/cases/{id}/" + part, READERS_OF_CASES);
         }

@@ -47,6 +47,7 @@ class ProjectionsConfigurationTest {
                             "inspection",
                             "major-hazard",
                             "enforcement",
+                            "penalty-statistic",
                             "deadline",
                             "work-list",
                             "event-log");

@@ -11,6 +11,7 @@ import io.fireledger.projections.deadline.Deadlines;
 import io.fireledger.projections.enforcement.CaseConformance;
 import io.fireledger.projections.enforcement.CaseWork;
 import io.fireledger.projections.enforcement.Cases;
+import io.fireledger.projections.enforcement.Penalties;
 import io.fireledger.projections.enterprise.Enterprises;
 import io.fireledger.projections.eventlog.Events;
 import io.fireledger.projections.inspection.InspectionWork;
@@ -100,6 +101,7 @@ public final class Reads implements AutoCloseable {
                 new Authorities(jdbc, store),
                 new Inspections(jdbc, store),
                 new Cases(jdbc, store),
+                new Penalties(jdbc),
                 new Deadlines(jdbc, store),
                 new WorkList(jdbc, List.of(new VenueWork(), new InspectionWork(), new OfficerWork(), new CaseWork())),
                 new Events(jdbc, new EventJson(), beans.getBeanProvider(ProjectionProgress.class)));
