@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/officers/{id}")
 @Tag(name = "officers")
 class RecusalController {
-    private static final String MATTER = "Typed identifier of the inspection, venue or enterprise";
+    private static final String MATTER = "Typed identifier of the case, inspection, venue or enterprise";
     private static final String VENUE = "venue:V-01JW3Z5M8Q4T7X9B2C6D8F0G1H";
 
     private final Desk desk;

@@ -174,6 +174,52 @@ public final class EndpointRoles {
                 INSPECTOR);
         command(rows, "/major-hazards/{id}/determinations", DECISION_MAKER, AUTHORITY_HEAD);
 
+        command(rows, "/cases", INSPECTOR, INVESTIGATOR);
+        command(rows, "/cases/{id}/handlers", INVESTIGATOR, AUTHORITY_HEAD);
+        command(
+                rows,
+                "/cases/{id}/recusals",
+                REGISTRAR,
+                INSPECTOR,
+                INVESTIGATOR,
+                LEGAL_REVIEWER,
+                DECISION_MAKER,
+                AUTHORITY_HEAD,
+                APPLICANT);
+        commands(
+                rows,
+                "/cases/{id}",
+                List.of("jurisdiction-disputes", "jurisdiction-designations"),
+                INVESTIGATOR,
+                AUTHORITY_HEAD);
+        commands(
+                rows,
+                "/cases/{id}",
+                List.of("evidence", "evidence/{number}/custody", "evidence/{number}/exclusion"),
+                INSPECTOR,
+                INVESTIGATOR);
+        commands(
+                rows,
+                "/cases/{id}",
+                List.of(
+                        "preservations",
+                        "preservations/{number}/disposal",
+                        "investigation-conclusion",
+                        "transfers",
+                        "transfers/sending",
+                        "transfers/police-answer",
+                        "transfers/reconsideration",
+                        "transfers/prosecutor",
+                        "transfers/exhibits",
+                        "transfers/resumption",
+                        "public-security-referrals",
+                        "authority-transfers"),
+                INVESTIGATOR);
+        commands(
+                rows,
+                "/cases/{id}",
+                List.of("transfers/decision", "termination", "closure", "reopening"),
+                AUTHORITY_HEAD);
         commands(
                 rows,
                 "/cases/{id}",

@@ -53,24 +53,33 @@ public sealed interface CaseCommand {
             List<OfficerId> handlers,
             @Nullable String reason) implements CaseCommand {}
 
-    record DisputeJurisdiction(CaseId caseId, AuthorityId other, String grounds, LocalDate disputedOn)
-            implements CaseCommand, StatesItsTime {
+    record DisputeJurisdiction(
+            CaseId caseId,
+            AuthorityId other,
+            String grounds,
+            @Nullable LocalDate disputedOn) implements CaseCommand, StatesItsTime {
         @Override
         public @Nullable Instant happenedAt() {
             return CaseTerms.startOf(disputedOn);
         }
     }
 
-    record DesignateJurisdiction(CaseId caseId, AuthorityId agency, String reason, LocalDate designatedOn)
-            implements CaseCommand, StatesItsTime {
+    record DesignateJurisdiction(
+            CaseId caseId,
+            AuthorityId agency,
+            String reason,
+            @Nullable LocalDate designatedOn) implements CaseCommand, StatesItsTime {
         @Override
         public @Nullable Instant happenedAt() {
             return CaseTerms.startOf(designatedOn);
         }
     }
 
-    record TerminateInvestigation(CaseId caseId, TerminationGround ground, String reason, LocalDate terminatedOn)
-            implements CaseCommand, StatesItsTime {
+    record TerminateInvestigation(
+            CaseId caseId,
+            TerminationGround ground,
+            String reason,
+            @Nullable LocalDate terminatedOn) implements CaseCommand, StatesItsTime {
         @Override
         public @Nullable Instant happenedAt() {
             return CaseTerms.startOf(terminatedOn);
@@ -78,15 +87,18 @@ public sealed interface CaseCommand {
     }
 
     record CloseCase(
-            CaseId caseId, CloseGround ground, @Nullable String note, LocalDate closedOn)
-            implements CaseCommand, StatesItsTime {
+            CaseId caseId,
+            CloseGround ground,
+            @Nullable String note,
+            @Nullable LocalDate closedOn) implements CaseCommand, StatesItsTime {
         @Override
         public @Nullable Instant happenedAt() {
             return CaseTerms.startOf(closedOn);
         }
     }
 
-    record ReopenCase(CaseId caseId, String reason, LocalDate reopenedOn) implements CaseCommand, StatesItsTime {
+    record ReopenCase(
+            CaseId caseId, String reason, @Nullable LocalDate reopenedOn) implements CaseCommand, StatesItsTime {
         @Override
         public @Nullable Instant happenedAt() {
             return CaseTerms.startOf(reopenedOn);

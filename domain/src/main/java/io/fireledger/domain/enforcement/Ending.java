@@ -58,7 +58,7 @@ final class Ending implements Located {
             Law law,
             Numbers numbers) {
         CaseFile file = root.file;
-        LocalDate day = command.terminatedOn();
+        LocalDate day = acting.dayOfAct();
         root.mustBeUndecided();
         root.mustBeFreeToEnd();
         OfficerId head = CaseOffice.head(file, acting, officers, authorities, day, DECIDED);
@@ -80,7 +80,7 @@ final class Ending implements Located {
     @CommandHandler
     void handle(CloseCase command, Acting acting, OfficerStanding officers, AuthorityStanding authorities) {
         CaseFile file = root.file;
-        LocalDate day = command.closedOn();
+        LocalDate day = acting.dayOfAct();
         mustAgreeWith(command.ground());
         root.mustBeFreeToEnd();
         CaseOffice.head(file, acting, officers, authorities, day, DECIDED);
@@ -94,7 +94,7 @@ final class Ending implements Located {
     @CommandHandler
     void handle(ReopenCase command, Acting acting, Law law, OfficerStanding officers, AuthorityStanding authorities) {
         CaseFile file = root.file;
-        LocalDate day = command.reopenedOn();
+        LocalDate day = acting.dayOfAct();
         require(Optional.ofNullable(file.progress.decision())
                 .flatMap(decision -> refuse("case.decision-stands", DECIDED, decision)));
         root.mustBe("54", CaseState.TRANSFERRED, CaseState.TERMINATED, CaseState.CLOSED);

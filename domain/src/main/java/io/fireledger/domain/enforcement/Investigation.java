@@ -154,7 +154,7 @@ final class Investigation implements Located {
         root.mustBeUndecided();
         CaseOffice.handler(file, acting, officers);
         int number = command.number();
-        LocalDate day = command.preservedOn();
+        LocalDate day = acting.dayOfAct();
         require(file.isOnRecord(number));
         require(
                 file.preserved.containsKey(number)
@@ -182,12 +182,12 @@ final class Investigation implements Located {
                 file.disposed.contains(number)
                         ? refuse("evidence.disposed-already", PRESERVATION, null, number)
                         : Optional.empty(),
-                CaseDates.check(acting, command.disposedOn(), "disposedOn", preservedOn),
+                CaseDates.check(acting, acting.dayOfAct(), "disposedOn", preservedOn),
                 isFounded(command.disposal())
                         ? Optional.empty()
                         : refuse("evidence.disposal-unfounded", PRESERVATION, "disposal", command.disposal()));
         apply(
-                new PreservationDisposed(file.id, number, command.disposal(), command.reason(), command.disposedOn()),
+                new PreservationDisposed(file.id, number, command.disposal(), command.reason(), acting.dayOfAct()),
                 circumstances(acting, List.of(PRESERVATION)));
     }
 
@@ -200,7 +200,7 @@ final class Investigation implements Located {
             VenueStanding venues,
             InspectionOutcome inspections) {
         CaseFile file = root.file;
-        LocalDate day = command.concludedOn();
+        LocalDate day = acting.dayOfAct();
         root.mustBeUndecided();
         CaseOffice.handler(file, acting, officers);
         List<Integer> evidence = command.evidence().stream().distinct().toList();

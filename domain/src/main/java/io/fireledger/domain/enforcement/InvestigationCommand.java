@@ -55,16 +55,24 @@ public sealed interface InvestigationCommand {
     /**
      * @param approvedBy the head of the agency that day
      */
-    record PreserveEvidence(CaseId caseId, int number, OfficerId approvedBy, String place, LocalDate preservedOn)
-            implements InvestigationCommand, StatesItsTime {
+    record PreserveEvidence(
+            CaseId caseId,
+            int number,
+            OfficerId approvedBy,
+            String place,
+            @Nullable LocalDate preservedOn) implements InvestigationCommand, StatesItsTime {
         @Override
         public @Nullable Instant happenedAt() {
             return CaseTerms.startOf(preservedOn);
         }
     }
 
-    record DisposePreservation(CaseId caseId, int number, DisposalKind disposal, String reason, LocalDate disposedOn)
-            implements InvestigationCommand, StatesItsTime {
+    record DisposePreservation(
+            CaseId caseId,
+            int number,
+            DisposalKind disposal,
+            String reason,
+            @Nullable LocalDate disposedOn) implements InvestigationCommand, StatesItsTime {
         @Override
         public @Nullable Instant happenedAt() {
             return CaseTerms.startOf(disposedOn);
@@ -78,7 +86,7 @@ public sealed interface InvestigationCommand {
             String facts,
             List<Integer> evidence,
             @Nullable Correction correction,
-            LocalDate concludedOn)
+            @Nullable LocalDate concludedOn)
             implements InvestigationCommand, StatesItsTime {
         @Override
         public @Nullable Instant happenedAt() {

@@ -49,7 +49,7 @@ final class Jurisdiction implements Located {
         root.mustBeUndecided();
         CaseOffice.acting(file, acting, officers);
         require(
-                CaseDates.check(acting, command.disputedOn(), "disputedOn", file.openedOn),
+                CaseDates.check(acting, acting.dayOfAct(), "disputedOn", file.openedOn),
                 file.dispute == null
                         ? Optional.empty()
                         : refuse("case.disputed-already", file.dispute.other()).map(r -> r.inField("other")),
@@ -60,7 +60,7 @@ final class Jurisdiction implements Located {
             throw new UnknownSubject(command.other());
         }
         apply(
-                new JurisdictionDisputed(file.id, command.other(), command.grounds(), command.disputedOn()),
+                new JurisdictionDisputed(file.id, command.other(), command.grounds(), acting.dayOfAct()),
                 acting.circumstances(file.division, Capacity.HANDLER, List.of(DISPUTED)));
     }
 
@@ -75,10 +75,10 @@ final class Jurisdiction implements Located {
         AuthorityId by = EnforcementCase.agency(acting);
         CaseOffice.mustBeImpartial(officer, file, officers);
         require(
-                CaseDates.check(acting, command.designatedOn(), "designatedOn", dispute.disputedOn()),
+                CaseDates.check(acting, acting.dayOfAct(), "designatedOn", dispute.disputedOn()),
                 Designation.check(file.agency, dispute.other(), command.agency(), by, authorities));
         apply(
-                new JurisdictionDesignated(file.id, command.agency(), by, command.reason(), command.designatedOn()),
+                new JurisdictionDesignated(file.id, command.agency(), by, command.reason(), acting.dayOfAct()),
                 acting.circumstances(file.division, Capacity.DECISION_MAKER, List.of(DISPUTED)));
     }
 

@@ -80,7 +80,7 @@ final class Transfer implements Located {
     @CommandHandler
     void handle(ReportTransfer command, Acting acting, OfficerStanding officers, PowerStanding powers, Law law) {
         CaseFile file = root.file;
-        LocalDate day = command.reportedOn();
+        LocalDate day = acting.dayOfAct();
         mustBeAtHome();
         CaseOffice.handler(file, acting, officers);
         require(
@@ -165,7 +165,7 @@ final class Transfer implements Located {
     @CommandHandler
     void handle(RecordPoliceAnswer command, Acting acting, OfficerStanding officers, Law law) {
         CaseFile file = root.file;
-        LocalDate day = command.answeredOn();
+        LocalDate day = acting.dayOfAct();
         Handover handover = at(Stage.SENT, Stage.RECONSIDERATION_ASKED, Stage.PROSECUTOR_ASKED);
         mustBeOfTheTeam(handover, acting, officers);
         require(
@@ -198,7 +198,7 @@ final class Transfer implements Located {
     @CommandHandler
     void handle(AskReconsideration command, Acting acting, OfficerStanding officers, Law law) {
         CaseFile file = root.file;
-        LocalDate day = command.askedOn();
+        LocalDate day = acting.dayOfAct();
         Handover handover = at(Stage.DECLINED);
         mustBeOfTheTeam(handover, acting, officers);
         require(
@@ -214,9 +214,9 @@ final class Transfer implements Located {
         CaseFile file = root.file;
         Handover handover = at(Stage.DECLINED);
         mustBeOfTheTeam(handover, acting, officers);
-        require(CaseDates.check(acting, command.askedOn(), "askedOn", handover.lastOn()));
+        require(CaseDates.check(acting, acting.dayOfAct(), "askedOn", handover.lastOn()));
         apply(
-                new ProsecutorAsked(file.id, command.procuratorate(), command.askedOn()),
+                new ProsecutorAsked(file.id, command.procuratorate(), acting.dayOfAct()),
                 circumstances(acting, Capacity.HANDLER, sr310("9")));
     }
 
@@ -227,7 +227,7 @@ final class Transfer implements Located {
         mustBeOfTheTeam(handover, acting, officers);
         List<Integer> exhibits = command.evidence().stream().distinct().toList();
         require(
-                CaseDates.check(acting, command.handedOverOn(), "handedOverOn", handover.acceptedOn()),
+                CaseDates.check(acting, acting.dayOfAct(), "handedOverOn", handover.acceptedOn()),
                 handover.exhibitsHandedOver()
                         ? reject("transfer.exhibits-handed-over-already", "12")
                         : Optional.empty(),
@@ -236,7 +236,7 @@ final class Transfer implements Located {
                         : Optional.empty());
         exhibits.forEach(number -> require(file.isOnRecord(number)));
         apply(
-                new ExhibitsHandedOver(file.id, command.handedOverOn(), exhibits),
+                new ExhibitsHandedOver(file.id, acting.dayOfAct(), exhibits),
                 circumstances(acting, Capacity.HANDLER, sr310("12")));
     }
 
@@ -249,14 +249,14 @@ final class Transfer implements Located {
         CaseFile file = root.file;
         Handover handover = command.handedBack() ? at(Stage.ACCEPTED) : at(Stage.DECLINED, Stage.PROSECUTOR_ASKED);
         CaseOffice.handler(file, acting, officers);
-        require(CaseDates.check(acting, command.resumedOn(), "resumedOn", handover.lastOn()));
+        require(CaseDates.check(acting, acting.dayOfAct(), "resumedOn", handover.lastOn()));
         boolean isDecided = file.progress.decision() != null;
         apply(
                 new CaseResumed(
                         file.id,
                         handover.acceptedOn(),
                         command.reason(),
-                        command.resumedOn(),
+                        acting.dayOfAct(),
                         file.handlers,
                         file.agency,
                         isDecided ? null : file.decisionFrom,
@@ -273,7 +273,7 @@ final class Transfer implements Located {
             Law law,
             Numbers numbers) {
         CaseFile file = root.file;
-        LocalDate day = command.referredOn();
+        LocalDate day = acting.dayOfAct();
         mustBeAtHome();
         CaseOffice.handler(file, acting, officers);
         require(CaseDates.check(acting, day, "referredOn", file.openedOn));
@@ -297,7 +297,7 @@ final class Transfer implements Located {
             Law law,
             Numbers numbers) {
         CaseFile file = root.file;
-        LocalDate day = command.transferredOn();
+        LocalDate day = acting.dayOfAct();
         root.mustBeUndecided();
         root.mustBeFreeToEnd();
         CaseOffice.handler(file, acting, officers);

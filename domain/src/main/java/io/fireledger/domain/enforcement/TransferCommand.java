@@ -15,8 +15,12 @@ public sealed interface TransferCommand {
     @TargetAggregateIdentifier
     CaseId caseId();
 
-    record ReportTransfer(CaseId caseId, String crime, String facts, List<OfficerId> team, LocalDate reportedOn)
-            implements TransferCommand, StatesItsTime {
+    record ReportTransfer(
+            CaseId caseId,
+            String crime,
+            String facts,
+            List<OfficerId> team,
+            @Nullable LocalDate reportedOn) implements TransferCommand, StatesItsTime {
         @Override
         public @Nullable Instant happenedAt() {
             return CaseTerms.startOf(reportedOn);
@@ -44,7 +48,7 @@ public sealed interface TransferCommand {
             boolean accepted,
             @Nullable String filingNumber,
             @Nullable String reason,
-            LocalDate answeredOn)
+            @Nullable LocalDate answeredOn)
             implements TransferCommand, StatesItsTime {
         @Override
         public @Nullable Instant happenedAt() {
@@ -52,14 +56,15 @@ public sealed interface TransferCommand {
         }
     }
 
-    record AskReconsideration(CaseId caseId, LocalDate askedOn) implements TransferCommand, StatesItsTime {
+    record AskReconsideration(CaseId caseId, @Nullable LocalDate askedOn) implements TransferCommand, StatesItsTime {
         @Override
         public @Nullable Instant happenedAt() {
             return CaseTerms.startOf(askedOn);
         }
     }
 
-    record AskProsecutor(CaseId caseId, String procuratorate, LocalDate askedOn)
+    record AskProsecutor(
+            CaseId caseId, String procuratorate, @Nullable LocalDate askedOn)
             implements TransferCommand, StatesItsTime {
         @Override
         public @Nullable Instant happenedAt() {
@@ -67,7 +72,8 @@ public sealed interface TransferCommand {
         }
     }
 
-    record HandOverExhibits(CaseId caseId, List<Integer> evidence, LocalDate handedOverOn)
+    record HandOverExhibits(
+            CaseId caseId, List<Integer> evidence, @Nullable LocalDate handedOverOn)
             implements TransferCommand, StatesItsTime {
         @Override
         public @Nullable Instant happenedAt() {
@@ -78,16 +84,22 @@ public sealed interface TransferCommand {
     /**
      * @param handedBack whether a criminal case was filed, and the judicial organ handed the matter back (Penalty Law 27)
      */
-    record ResumeCase(CaseId caseId, boolean handedBack, String reason, LocalDate resumedOn)
-            implements TransferCommand, StatesItsTime {
+    record ResumeCase(
+            CaseId caseId,
+            boolean handedBack,
+            String reason,
+            @Nullable LocalDate resumedOn) implements TransferCommand, StatesItsTime {
         @Override
         public @Nullable Instant happenedAt() {
             return CaseTerms.startOf(resumedOn);
         }
     }
 
-    record ReferForPublicSecurityPenalty(CaseId caseId, String police, String violation, LocalDate referredOn)
-            implements TransferCommand, StatesItsTime {
+    record ReferForPublicSecurityPenalty(
+            CaseId caseId,
+            String police,
+            String violation,
+            @Nullable LocalDate referredOn) implements TransferCommand, StatesItsTime {
         @Override
         public @Nullable Instant happenedAt() {
             return CaseTerms.startOf(referredOn);
@@ -95,7 +107,11 @@ public sealed interface TransferCommand {
     }
 
     record TransferToAuthority(
-            CaseId caseId, String body, @Nullable AuthorityId authority, String reason, LocalDate transferredOn)
+            CaseId caseId,
+            String body,
+            @Nullable AuthorityId authority,
+            String reason,
+            @Nullable LocalDate transferredOn)
             implements TransferCommand, StatesItsTime {
         @Override
         public @Nullable Instant happenedAt() {
