@@ -48,6 +48,8 @@ class SentencesTest {
             "enforcement.hearing-request",
             "enforcement.on-the-spot-filing",
             "enforcement.payment",
+            "enforcement.reconsideration",
+            "enforcement.litigation",
             "enforcement.preservation",
             "enforcement.statement",
             "enforcement.transfer-answer",

@@ -37,6 +37,8 @@ final class CaseTerms {
     static final String HEARING_REQUEST_RULE = "enforcement.hearing-request";
     static final String HEARING_NOTICE_RULE = "enforcement.hearing-notice";
     static final String SERVICE_RULE = "enforcement.decision-service";
+    static final String DECISION_RECONSIDERATION_RULE = "enforcement.reconsideration";
+    static final String LITIGATION_RULE = "enforcement.litigation";
     static final String PAYMENT_RULE = "enforcement.payment";
     static final String POLICE_ANSWER_RULE = "enforcement.transfer-answer";
     static final String RECONSIDERATION_RULE = "enforcement.transfer-reconsideration";

@@ -4,7 +4,6 @@ import static io.fireledger.domain.kernel.CommandRejected.require;
 
 import io.fireledger.domain.enforcement.rule.AgeAndCapacity;
 import io.fireledger.domain.enforcement.rule.AppliedLaw;
-import io.fireledger.domain.enforcement.rule.Assessment;
 import io.fireledger.domain.enforcement.rule.CoveredParty;
 import io.fireledger.domain.enforcement.rule.LawfulSanctions;
 import io.fireledger.domain.enforcement.rule.PenaltyCompetence;
@@ -18,9 +17,9 @@ import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.Rejection;
 import io.fireledger.domain.kernel.Statute;
 import io.fireledger.domain.kernel.UnknownSubject;
-import io.fireledger.domain.legal.DiscretionTiers;
 import io.fireledger.domain.legal.Law;
 import io.fireledger.domain.legal.PenaltyLimits;
+import io.fireledger.domain.legal.SanctionKind;
 import io.fireledger.domain.legal.Violation;
 import io.fireledger.domain.legal.ViolationCode;
 import io.fireledger.domain.venue.VenueStanding;
@@ -28,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +72,10 @@ final class ChargeRules {
                 .on(Statute.PENALTY_LAW_2021.article("4")));
     }
 
+    static CommandRejected withoutLimits(LocalDate on) {
+        return new CommandRejected(Rejection.of("legal.no-penalty-limits", on));
+    }
+
     /**
      * By which editions each was judged, in their order; refuses the first that is against the law.
      *
@@ -88,11 +92,19 @@ final class ChargeRules {
 
     /** @param field of the request body that holds the charge */
     CatalogueEditions judge(Charge charge, LocalDate on, boolean penalised, String field) {
-        Violation violation = law.violation(charge.violation(), charge.lawOn(), division)
-                .orElseThrow(() -> unknown(charge.violation(), charge.lawOn(), field));
-        Optional<DiscretionTiers> tiers = law.tiers(charge.lawOn(), division);
-        PenaltyLimits limits = law.penaltyLimits(charge.lawOn(), division)
-                .orElseThrow(() -> new CommandRejected(Rejection.of("legal.no-penalty-limits", charge.lawOn())));
+        JudgedCharge judged = JudgedCharge.of(charge, division, law, field);
+        judge(judged, on, penalised, Set.of(), field);
+        return judged.editions();
+    }
+
+    /**
+     * Refuses a charge that is against the law it is judged by.
+     *
+     * @param spared kinds of sanction its norm has that are not called for here
+     */
+    void judge(JudgedCharge judged, LocalDate on, boolean penalised, Set<SanctionKind> spared, String field) {
+        Charge charge = judged.charge();
+        Violation violation = judged.violation();
         mustBe(
                 field,
                 PenaltyCompetence.check(violation),
@@ -108,16 +120,15 @@ final class ChargeRules {
                 listed(charge, on));
         mustBeSomewhere(charge);
         if (penalised) {
-            mustBeFree(charge, violation, limits, field);
+            mustBeFree(charge, violation, judged.limits(), field);
             mustBe(
                     field,
                     priorOrder(charge, violation, on),
-                    LawfulSanctions.check(violation, tiers, party.kind(), assessment(charge), charge.sanctions()));
+                    LawfulSanctions.check(
+                            violation, judged.tiers(), party.kind(), judged.assessment(), charge.sanctions(), spared));
         } else if (!charge.sanctions().isEmpty()) {
             mustBe(field, refuse("charge.sanctions-unexpected", "57"));
         }
-        return new CatalogueEditions(
-                violation.version(), tiers.map(DiscretionTiers::version).orElse(null), limits.version());
     }
 
     /** In time, of age, with capacity; and weighed lighter where the party's age demands it. */
@@ -162,10 +173,6 @@ final class ChargeRules {
         InspectionOutcome.@Nullable Entry inspection =
                 named == null ? null : inspections.of(named).orElseThrow(() -> new UnknownSubject(named));
         return PriorOrder.check(violation, charge, inspection, on);
-    }
-
-    private static Assessment assessment(Charge charge) {
-        return new Assessment(charge.tier(), charge.mitigation(), charge.tierReasons());
     }
 
     /** Names the field of the charge, and within it that of the rule, if it names one. */

@@ -34,7 +34,7 @@ public sealed interface DecisionCommand {
             @Nullable Correction correction,
             boolean largeImpact,
             String reasons,
-            LocalDate decidedOn)
+            @Nullable LocalDate decidedOn)
             implements DecisionCommand, StatesItsTime {
         @Override
         public @Nullable Instant happenedAt() {
@@ -69,7 +69,9 @@ public sealed interface DecisionCommand {
      * @param venue where the act was done; null: at no venue on record
      * @param division where the act was done; null: where the venue lies
      * @param formNumber of the pre-printed form
+     * @param recipient who took it
      * @param signed whether the party signed
+     * @param note what is noted on it; where the party did not sign, that
      * @param officers two at least, also on the spot (Penalty Law 42); the first leads
      */
     record DecideOnTheSpot(
@@ -80,10 +82,12 @@ public sealed interface DecisionCommand {
             Charge charge,
             Correction correction,
             String formNumber,
+            String recipient,
             boolean signed,
+            @Nullable String note,
             boolean certificatesShown,
             List<OfficerId> officers,
-            LocalDate decidedOn)
+            @Nullable LocalDate decidedOn)
             implements DecisionCommand, StatesItsTime {
         @Override
         public @Nullable Instant happenedAt() {
@@ -91,7 +95,8 @@ public sealed interface DecisionCommand {
         }
     }
 
-    record FileForRecord(CaseId caseId, String filedWith, LocalDate filedOn) implements DecisionCommand, StatesItsTime {
+    record FileForRecord(
+            CaseId caseId, String filedWith, @Nullable LocalDate filedOn) implements DecisionCommand, StatesItsTime {
         @Override
         public @Nullable Instant happenedAt() {
             return CaseTerms.startOf(filedOn);

@@ -136,6 +136,7 @@ public sealed interface DecisionEvent {
      * @param formNumber of the pre-printed form
      * @param signed whether the party signed; if not, that is noted
      * @param officers the two who decided, the one who leads first
+     * @param paymentDue last day to pay (67); null: nothing to pay
      * @param filingDue last day for filing it with the own agency; configuration, the law says only that it is filed
      */
     record OnTheSpotPenaltyDecided(
@@ -155,6 +156,7 @@ public sealed interface DecisionEvent {
             LocalDate decidedOn,
             List<OfficerId> officers,
             Service service,
+            @Nullable DueDay paymentDue,
             DueDay filingDue)
             implements DecisionEvent, ChangesTerms {
         @Override

@@ -13,6 +13,8 @@ import io.fireledger.domain.enforcement.CaseEvent.CaseOpened;
 import io.fireledger.domain.enforcement.CaseEvent.DueDayFixed;
 import io.fireledger.domain.enforcement.CaseEvent.HandlersAssigned;
 import io.fireledger.domain.enforcement.CaseEvent.TermMissed;
+import io.fireledger.domain.enforcement.DecisionCommand.DecideOnTheSpot;
+import io.fireledger.domain.enforcement.DecisionEvent.OnTheSpotPenaltyDecided;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingRightLapsed;
 import io.fireledger.domain.enforcement.rule.PenaltyCompetence;
 import io.fireledger.domain.enterprise.EnterpriseStanding;
@@ -30,6 +32,7 @@ import io.fireledger.domain.kernel.Rejection;
 import io.fireledger.domain.kernel.Statute;
 import io.fireledger.domain.kernel.UnknownSubject;
 import io.fireledger.domain.legal.Law;
+import io.fireledger.domain.legal.Numbers;
 import io.fireledger.domain.legal.Terms;
 import io.fireledger.domain.legal.Violation;
 import io.fireledger.domain.legal.rule.Term;
@@ -42,9 +45,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
 
 /**
  * A penalty case from its opening (立案) to its closure: investigated ({@link Investigation}), notified and defended ({@link
@@ -58,6 +63,9 @@ final class EnforcementCase implements Located {
     private static final List<Citation> OPENING = List.of(Statute.PENALTY_LAW_2021.article("54"));
     private static final List<Citation> HANDLING = List.of(Statute.PENALTY_LAW_2021.article("42"));
     private static final List<Citation> TIMING = List.of(Statute.PENALTY_LAW_2021.article("60"));
+
+    private static final List<Citation> ON_THE_SPOT =
+            List.of(Statute.PENALTY_LAW_2021.article("51"), Statute.PENALTY_LAW_2021.article("52"));
 
     @AggregateIdentifier
     private CaseId id;
@@ -140,6 +148,27 @@ final class EnforcementCase implements Located {
                         handlers,
                         Term.due(law, CaseTerms.DECISION.rule(), openedOn)),
                 acting.circumstances(opening.division(), Capacity.HANDLER, OPENING));
+    }
+
+    /** The simple procedure begins and ends with its decision: none of the ordinary steps follows. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    OnTheSpotDecision handle(
+            DecideOnTheSpot command,
+            Acting acting,
+            Law law,
+            OfficerStanding officers,
+            PowerStanding powers,
+            AuthorityStanding authorities,
+            VenueStanding venues,
+            EnterpriseStanding enterprises,
+            InspectionOutcome inspections,
+            Numbers numbers,
+            PartyRecords records) {
+        OnTheSpot spot = OnTheSpot.of(command, acting, officers, powers, authorities, venues, enterprises);
+        OnTheSpotPenaltyDecided decided = spot.decide(law, authorities, venues, inspections, numbers, records);
+        apply(decided, acting.circumstances(decided.division(), Capacity.DECISION_MAKER, ON_THE_SPOT));
+        return OnTheSpotDecision.of(decided);
     }
 
     @Override

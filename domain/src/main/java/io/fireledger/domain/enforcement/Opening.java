@@ -47,16 +47,12 @@ record Opening(
         InspectionOutcome.@Nullable Entry inspection =
                 named == null ? null : inspections.of(named).orElseThrow(() -> new UnknownSubject(named));
         VenueId venue = command.venue() != null ? command.venue() : inspection == null ? null : inspection.venue();
-        DivisionCode at = venue == null
-                ? null
-                : venues.of(venue).map(VenueStanding.Entry::division).orElseThrow(() -> new UnknownSubject(venue));
         require(
                 isFounded(command, inspection),
                 inspection != null && !inspection.venue().equals(venue)
                         ? refuse("case.venue-mismatch", "venue", inspection.venue())
-                        : Optional.empty(),
-                isOnePlace(command.division(), at));
-        DivisionCode division = Objects.requireNonNull(command.division() == null ? at : command.division());
+                        : Optional.empty());
+        DivisionCode division = place(command.division(), venue, venues);
         acting.mustCover(division, venue == null ? command.caseId() : venue);
         LocalDate openedOn = acting.dayOfAct();
         LocalDate inspectedOn = startedOn(inspection);
@@ -67,6 +63,19 @@ record Opening(
                 CaseDates.check(acting, foundOn, "foundOn", null),
                 CaseDates.check(acting, openedOn, "openedOn", foundOn));
         return new Opening(inspection, venue, division, foundOn, openedOn);
+    }
+
+    /**
+     * Where the act was done: the division named, else that of the venue.
+     *
+     * <p>Refuses with {@code case.no-place}, {@code case.place-mismatch}.
+     */
+    static DivisionCode place(@Nullable DivisionCode named, @Nullable VenueId venue, VenueStanding venues) {
+        DivisionCode at = venue == null
+                ? null
+                : venues.of(venue).map(VenueStanding.Entry::division).orElseThrow(() -> new UnknownSubject(venue));
+        require(isOnePlace(named, at));
+        return Objects.requireNonNull(named == null ? at : named);
     }
 
     @Nullable

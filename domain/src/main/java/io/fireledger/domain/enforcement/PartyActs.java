@@ -1,7 +1,10 @@
 package io.fireledger.domain.enforcement;
 
+import io.fireledger.domain.enforcement.PartyRecordCommand.EnterActs;
 import io.fireledger.domain.enforcement.PartyRecordEvent.ActsDecided;
 import io.fireledger.domain.kernel.CaseId;
+import io.fireledger.domain.kernel.Rejection;
+import io.fireledger.domain.kernel.Statute;
 import io.fireledger.domain.legal.ViolationCode;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +43,33 @@ public record PartyActs(List<Decided> all) {
                 .filter(one -> one.act.violation().equals(violation))
                 .map(Decided::caseId)
                 .findFirst();
+    }
+
+    /** Refuses with {@code fine.one-act-one-fine}, {@code decision.not-first-offence} what must not come to these. */
+    Optional<Rejection> bar(EnterActs decided) {
+        return decided.acts().stream()
+                .flatMap(act -> Stream.concat(
+                        finedTwice(act, decided.caseId()).stream(), notFirst(act, decided.caseId()).stream()))
+                .findFirst();
+    }
+
+    private Optional<Rejection> finedTwice(DecidedAct act, CaseId here) {
+        return act.fined()
+                ? finedElsewhere(act, here)
+                        .map(other -> Rejection.of(
+                                        "fine.one-act-one-fine", act.conduct(), act.from(), act.until(), other)
+                                .inField("charges")
+                                .on(Statute.PENALTY_LAW_2021.article("29")))
+                : Optional.empty();
+    }
+
+    private Optional<Rejection> notFirst(DecidedAct act, CaseId here) {
+        return act.waived()
+                ? committedBefore(act.violation(), here)
+                        .map(other -> Rejection.of("decision.not-first-offence", act.violation(), other)
+                                .inField("ground")
+                                .on(Statute.PENALTY_LAW_2021.article("33")))
+                : Optional.empty();
     }
 
     private Stream<Decided> elsewhere(CaseId here) {

@@ -7,12 +7,9 @@ import io.fireledger.domain.enforcement.PartyRecordCommand.EnterActs;
 import io.fireledger.domain.enforcement.PartyRecordEvent.ActsDecided;
 import io.fireledger.domain.kernel.Acting;
 import io.fireledger.domain.kernel.Capacity;
-import io.fireledger.domain.kernel.CaseId;
 import io.fireledger.domain.kernel.Citation;
-import io.fireledger.domain.kernel.Rejection;
 import io.fireledger.domain.kernel.Statute;
 import java.util.List;
-import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -40,7 +37,7 @@ final class PartyRecord {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(EnterActs command, Acting acting) {
-        command.acts().forEach(act -> require(finedOnce(act, command.caseId()), first(act, command.caseId())));
+        require(acts.bar(command));
         apply(
                 new ActsDecided(
                         command.record(), command.caseId(), command.document(), command.decidedOn(), command.acts()),
@@ -51,24 +48,5 @@ final class PartyRecord {
     void on(PartyRecordEvent event) {
         id = event.record();
         acts = PartyActs.after(acts, event);
-    }
-
-    private Optional<Rejection> finedOnce(DecidedAct act, CaseId here) {
-        return act.fined()
-                ? acts.finedElsewhere(act, here)
-                        .map(other -> Rejection.of(
-                                        "fine.one-act-one-fine", act.conduct(), act.from(), act.until(), other)
-                                .inField("charges")
-                                .on(BASIS.get(0)))
-                : Optional.empty();
-    }
-
-    private Optional<Rejection> first(DecidedAct act, CaseId here) {
-        return act.waived()
-                ? acts.committedBefore(act.violation(), here)
-                        .map(other -> Rejection.of("decision.not-first-offence", act.violation(), other)
-                                .inField("ground")
-                                .on(BASIS.get(1)))
-                : Optional.empty();
     }
 }

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The law of {@link LawSample} with the terms of a case.
@@ -31,12 +32,22 @@ import java.util.Optional;
 record CaseLaw(WorkingDays calendar, Law rest) implements Law {
     private static final Source SOURCE = new Source("sample", "1", "known");
     private static final Map<String, Integer> WORKING_DAYS = Map.of(
-            CaseTerms.STATEMENT_RULE, 5,
-            CaseTerms.HEARING_REQUEST_RULE, 5,
-            CaseTerms.HEARING_NOTICE_RULE, 7,
-            CaseTerms.SERVICE_RULE, 7,
-            CaseTerms.PRESERVATION_RULE, 7);
-    private static final Map<String, Integer> DAYS = Map.of(CaseTerms.DECISION.rule(), 90, CaseTerms.PAYMENT_RULE, 15);
+            CaseTerms.STATEMENT_RULE,
+            5,
+            CaseTerms.HEARING_REQUEST_RULE,
+            5,
+            CaseTerms.HEARING_NOTICE_RULE,
+            7,
+            CaseTerms.SERVICE_RULE,
+            7,
+            CaseTerms.PRESERVATION_RULE,
+            7,
+            CaseTerms.FILING.rule(),
+            2);
+    private static final Map<String, Integer> DAYS = Map.of(
+            CaseTerms.DECISION.rule(), 90, CaseTerms.PAYMENT_RULE, 15, CaseTerms.DECISION_RECONSIDERATION_RULE, 60);
+    private static final Map<String, Integer> MONTHS = Map.of(CaseTerms.LITIGATION_RULE, 6);
+    private static final Set<String> MITIGATION = Set.of("HARM_REMOVED", "AGE_14_TO_17");
 
     CaseLaw() {
         this(new LawSample().calendar(), new LawSample());
@@ -52,6 +63,7 @@ record CaseLaw(WorkingDays calendar, Law rest) implements Law {
         return Optional.ofNullable(WORKING_DAYS.get(code))
                 .map(days -> rule(code, days, TermUnit.WORKING_DAY))
                 .or(() -> Optional.ofNullable(DAYS.get(code)).map(days -> rule(code, days, TermUnit.NATURAL_DAY)))
+                .or(() -> Optional.ofNullable(MONTHS.get(code)).map(months -> rule(code, months, TermUnit.MONTH)))
                 .or(() -> rest.term(code, on));
     }
 
@@ -126,7 +138,7 @@ record CaseLaw(WorkingDays calendar, Law rest) implements Law {
 
     @Override
     public boolean isListed(String list, Code code, LocalDate on) {
-        return rest.isListed(list, code, on);
+        return list.equals("mitigation-ground") ? MITIGATION.contains(code.value()) : rest.isListed(list, code, on);
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.fireledger.domain.legal.SanctionKind;
 import io.fireledger.domain.legal.Violation;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -29,8 +30,19 @@ public final class LawfulSanctions {
             PartyKind party,
             Assessment assessment,
             List<Sanction> sanctions) {
+        return check(violation, tiers, party, assessment, sanctions, Set.of());
+    }
+
+    /** @param spared see {@link ProvidedSanctions} */
+    public static Optional<Rejection> check(
+            Violation violation,
+            Optional<DiscretionTiers> tiers,
+            PartyKind party,
+            Assessment assessment,
+            List<Sanction> sanctions,
+            Set<SanctionKind> spared) {
         return CoveredParty.check(violation, party)
-                .or(() -> ProvidedSanctions.check(violation, assessment, sanctions))
+                .or(() -> ProvidedSanctions.check(violation, assessment, sanctions, spared))
                 .or(() -> fines(sanctions)
                         .flatMap(fine -> FineRange.check(violation, tiers, assessment, fine).stream())
                         .findFirst());

@@ -25,17 +25,23 @@ public final class NotAboveNotice {
 
     /** Refuses with {@code decision.other-charges}, {@code decision.above-notice}. */
     public static Optional<Rejection> check(List<Charge> notified, List<Charge> decided) {
-        boolean same = notified.size() == decided.size()
-                && IntStream.range(0, notified.size())
-                        .allMatch(i -> decided.get(i).isAboutTheActOf(notified.get(i)));
-        return same
-                ? IntStream.range(0, notified.size())
+        return sameActs(notified, decided)
+                .or(() -> IntStream.range(0, notified.size())
                         .mapToObj(i -> above(
                                 i + 1,
                                 notified.get(i).sanctions(),
                                 decided.get(i).sanctions()))
                         .flatMap(Optional::stream)
-                        .findFirst()
+                        .findFirst());
+    }
+
+    /** Refuses with {@code decision.other-charges}. */
+    public static Optional<Rejection> sameActs(List<Charge> notified, List<Charge> decided) {
+        boolean same = notified.size() == decided.size()
+                && IntStream.range(0, notified.size())
+                        .allMatch(i -> decided.get(i).isAboutTheActOf(notified.get(i)));
+        return same
+                ? Optional.empty()
                 : Optional.of(Rejection.of("decision.other-charges")
                         .inField("charges")
                         .on(Statute.PENALTY_LAW_2021.article("44")));

@@ -38,8 +38,14 @@ public final class ProvidedSanctions {
      * sanction.only-when-serious}, {@code sanction.mandatory-missing}, {@code sanction.one-of-alternatives}.
      */
     public static Optional<Rejection> check(Violation violation, Assessment assessment, List<Sanction> sanctions) {
+        return check(violation, assessment, sanctions, Set.of());
+    }
+
+    /** @param spared kinds not called for here though the norm has them, such as a fine another case imposed for the act */
+    public static Optional<Rejection> check(
+            Violation violation, Assessment assessment, List<Sanction> sanctions, Set<SanctionKind> spared) {
         List<SanctionKind> kinds = sanctions.stream().map(Sanction::kind).toList();
-        if (kinds.isEmpty()) {
+        if (kinds.isEmpty() && spared.isEmpty()) {
             return refuse("sanction.none", "9", violation.code());
         }
         Set<SanctionKind> seen = EnumSet.noneOf(SanctionKind.class);
@@ -49,8 +55,8 @@ public final class ProvidedSanctions {
                 .flatMap(kind -> refuse("sanction.twice", "9", kind))
                 .or(() -> firstOf(sanctions.stream().map(ProvidedSanctions::amount)))
                 .or(() -> firstOf(kinds.stream().map(kind -> provided(violation, assessment, kind))))
-                .or(() -> commanded(violation, kinds))
-                .or(() -> alternatives(violation, kinds));
+                .or(() -> commanded(violation, kinds, spared))
+                .or(() -> alternatives(violation, kinds, spared));
     }
 
     private static Optional<Rejection> amount(Sanction sanction) {
@@ -80,18 +86,22 @@ public final class ProvidedSanctions {
                 : Optional.empty();
     }
 
-    private static Optional<Rejection> commanded(Violation violation, List<SanctionKind> kinds) {
+    private static Optional<Rejection> commanded(
+            Violation violation, List<SanctionKind> kinds, Set<SanctionKind> spared) {
         return own(violation, SanctionRole.MANDATORY)
-                .filter(kind -> !kinds.contains(kind))
+                .filter(kind -> !kinds.contains(kind) && !spared.contains(kind))
                 .findFirst()
                 .flatMap(kind -> refuse("sanction.mandatory-missing", "4", kind, violation.code()));
     }
 
-    private static Optional<Rejection> alternatives(Violation violation, List<SanctionKind> kinds) {
+    private static Optional<Rejection> alternatives(
+            Violation violation, List<SanctionKind> kinds, Set<SanctionKind> spared) {
         List<SanctionKind> either = own(violation, SanctionRole.ALTERNATIVE).toList();
         List<SanctionKind> whenSerious =
                 own(violation, SanctionRole.WHEN_SERIOUS).toList();
-        boolean one = either.isEmpty() || chosen(either, kinds) == 1;
+        boolean none = either.isEmpty()
+                || (chosen(either, kinds) == 0 && either.stream().anyMatch(spared::contains));
+        boolean one = none || chosen(either, kinds) == 1;
         return one && chosen(whenSerious, kinds) <= 1
                 ? Optional.empty()
                 : refuse("sanction.one-of-alternatives", "4", violation.code(), named(one ? whenSerious : either));
