@@ -211,6 +211,14 @@ class TurnOfTheYearStory {
         assertThat(hazard.at("/payload/term/rule").asString()).isEqualTo("major-hazard.opinion");
         assertThat(hazard.at("/payload/term/dueOn").asString()).isEqualTo(study.toString());
 
+        assertThat(items(city.head(), "work-list?state=OPEN&kind=accountability.consider-review"))
+                .as("three misses of one officer within a year bring a review to mind")
+                .anySatisfy(review -> {
+                    assertThat(review.path("nature").asString()).isEqualTo("SUGGESTION");
+                    assertThat(review.path("subjects").toString())
+                            .contains(City.LI, forgotten, aDayLate, reported.id());
+                });
+
         String meters = server.client("system-admin")
                 .get("/actuator/prometheus")
                 .is(200)

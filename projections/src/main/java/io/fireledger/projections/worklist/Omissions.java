@@ -43,7 +43,7 @@ final class Omissions {
 
     /** @param id identifier of the event that put it on record */
     private record Miss(String id, String officer, String stream, String rule, LocalDate dueOn) {
-        private List<Object> matter() {
+        List<Object> matter() {
             return List.of(stream, rule, dueOn);
         }
     }
@@ -148,7 +148,10 @@ final class Omissions {
     }
 
     private static WorkChange raised(String officer, List<Miss> stretch) {
-        Stream<String> missed = stretch.stream().map(Miss::stream);
+        // in an order that every rebuild finds again
+        Stream<String> missed = stretch.stream()
+                .sorted(Comparator.comparing(Miss::dueOn).thenComparing(Miss::stream))
+                .map(Miss::stream);
         return new WorkChange.Raised(
                 new WorkKey(WorkKind.CONSIDER_REVIEW, officer),
                 Stream.concat(Stream.of(officer), missed).distinct().toList());

@@ -16,11 +16,13 @@ import io.fireledger.domain.legal.ReviewThreshold;
 import io.fireledger.domain.legal.Source;
 import io.fireledger.domain.venue.VenueEvent.TermMissed;
 import io.fireledger.projections.eventlog.HistoryEntry;
+import io.fireledger.projections.wiring.Build;
 import io.fireledger.projections.wiring.Reads;
 import io.fireledger.projections.wiring.Samples;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -75,6 +77,15 @@ class OmissionsTest {
                         missed(venue(13), slow, MAY_9.plusYears(1).plusDays(9)))
                 .settled();
         assertThat(reviews()).as("open already").hasSize(1);
+
+        String before = reads.content("work_item") + reads.content("work_miss") + reads.content("work_threshold");
+        reads.processors.rebuild("work-list", "operator");
+        while (reads.processors.builds("work-list", 1).get(0).state() != Build.State.SERVING) {
+            LockSupport.parkNanos(20_000_000);
+        }
+        assertThat(reads.content("work_item") + reads.content("work_miss") + reads.content("work_threshold"))
+                .as("after a rebuild")
+                .isEqualTo(before);
     }
 
     private List<WorkView> reviews() {
