@@ -4,15 +4,12 @@ import static io.fireledger.domain.kernel.CommandRejected.require;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.fireledger.domain.authority.AuthorityStanding;
-import io.fireledger.domain.enforcement.DecisionEvent.DocumentServed;
 import io.fireledger.domain.enforcement.DefenceCommand.NotifyProposal;
-import io.fireledger.domain.enforcement.DefenceCommand.RecordService;
 import io.fireledger.domain.enforcement.DefenceCommand.RecordStatement;
 import io.fireledger.domain.enforcement.DefenceCommand.ReverifyFindings;
 import io.fireledger.domain.enforcement.DefenceCommand.WaiveStatement;
 import io.fireledger.domain.enforcement.DefenceEvent.FindingsReverified;
 import io.fireledger.domain.enforcement.DefenceEvent.ProposalNotified;
-import io.fireledger.domain.enforcement.DefenceEvent.ProposalServed;
 import io.fireledger.domain.enforcement.DefenceEvent.StatementRecorded;
 import io.fireledger.domain.enforcement.DefenceEvent.StatementWaived;
 import io.fireledger.domain.enforcement.InvestigationEvent.InvestigationConcluded;
@@ -35,10 +32,8 @@ import io.fireledger.domain.legal.DocumentKind;
 import io.fireledger.domain.legal.Law;
 import io.fireledger.domain.legal.Numbers;
 import io.fireledger.domain.legal.PenaltyLimits;
-import io.fireledger.domain.legal.Service;
 import io.fireledger.domain.legal.Violation;
 import io.fireledger.domain.legal.rule.DueDay;
-import io.fireledger.domain.legal.rule.EffectiveService;
 import io.fireledger.domain.legal.rule.Term;
 import io.fireledger.domain.officer.OfficerStanding;
 import io.fireledger.domain.venue.VenueStanding;
@@ -54,8 +49,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is proposed is told to the party, the party states its case or gives it up, and everything it brings forward is
- * answered in writing (Penalty Law 44, 45, 62). A hearing is the matter of {@link HearingRoute}. Every document of the case is
- * served here.
+ * answered in writing (Penalty Law 44, 45, 62). A hearing is the matter of {@link HearingRoute}.
  */
 final class Defence implements Located {
     private static final List<Citation> NOTIFIED = List.of(
@@ -151,53 +145,6 @@ final class Defence implements Located {
                         day),
                 acting.circumstances(file.division, Capacity.HANDLER, NOTIFIED));
         return new NotifiedProposal(document, hearingRight);
-    }
-
-    @CommandHandler
-    ServedDocument handle(RecordService command, Acting acting, OfficerStanding officers, Law law) {
-        CaseFile file = root.file;
-        Service service = command.service();
-        DocumentNumber document = service.document();
-        LocalDate madeOn = file.unserved.get(document);
-        if (madeOn == null) {
-            throw new CommandRejected(nothingToServe(document));
-        }
-        OfficerId officer = CaseOffice.acting(file, acting, officers);
-        require(acting.notInFuture(service.effectiveOn(), "effectiveOn"), EffectiveService.check(service, madeOn, law));
-        Notice notice = file.notice;
-        return notice != null && notice.document().equals(document)
-                ? servedNotice(service, notice.hearingRight(), acting, officer, law)
-                : servedOther(service, acting, officer, law);
-    }
-
-    private ServedDocument servedNotice(
-            Service service, boolean hearingRight, Acting acting, OfficerId officer, Law law) {
-        root.mustBe("44", CaseState.NOTIFIED);
-        CaseFile file = root.file;
-        LocalDate day = service.effectiveOn();
-        DueDay statement = Term.due(law, CaseTerms.STATEMENT_RULE, day);
-        DueDay hearing = hearingRight ? Term.due(law, CaseTerms.HEARING_REQUEST_RULE, day) : null;
-        apply(
-                new ProposalServed(file.id, service.document(), service, statement, hearing, file.agency),
-                acting.circumstances(
-                        file.division,
-                        CaseOffice.assisting(file, officer),
-                        List.of(Statute.PENALTY_LAW_2021.article("44"), EffectiveService.basis(service.method()))));
-        return ServedDocument.of(statement, hearing, null);
-    }
-
-    private ServedDocument servedOther(Service service, Acting acting, OfficerId officer, Law law) {
-        CaseFile file = root.file;
-        DueDay payment = file.isToBePaid(service.document())
-                ? Term.due(law, CaseTerms.PAYMENT_RULE, service.effectiveOn())
-                : null;
-        apply(
-                new DocumentServed(file.id, service, payment, file.agency, file.handlers),
-                acting.circumstances(
-                        file.division,
-                        CaseOffice.assisting(file, officer),
-                        List.of(Statute.PENALTY_LAW_2021.article("61"), EffectiveService.basis(service.method()))));
-        return ServedDocument.of(null, null, payment);
     }
 
     @CommandHandler
@@ -301,14 +248,6 @@ final class Defence implements Located {
             return !HearingRight.of(limits, violation.authority(), root.file.party.kind(), all)
                     .isEmpty();
         });
-    }
-
-    private Rejection nothingToServe(DocumentNumber document) {
-        LocalDate servedOn = root.file.served.get(document);
-        Rejection rejection = servedOn == null
-                ? Rejection.of("service.unknown-document", document)
-                : Rejection.of("service.served-already", servedOn);
-        return rejection.inField("document").on(Statute.PENALTY_LAW_2021.article("61"));
     }
 
     private static Optional<Rejection> hearingDone(Notice notice, LocalDate day) {

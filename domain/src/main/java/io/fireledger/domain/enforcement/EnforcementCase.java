@@ -85,6 +85,9 @@ final class EnforcementCase implements Located {
     private final Defence defence = new Defence(this);
 
     @AggregateMember
+    private final DocumentDelivery delivery = new DocumentDelivery(this);
+
+    @AggregateMember
     private final HearingRoute hearing = new HearingRoute(this);
 
     @AggregateMember
