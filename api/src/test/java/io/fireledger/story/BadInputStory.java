@@ -164,7 +164,7 @@ class BadInputStory {
     @Test
     void noCommandOfTheApiIsLeftOut() {
         Set<String> tried = CommandTable.all().stream()
-                .map(command -> "/api/v1/" + command.path().replaceAll("H-[0-9A-Z]{26}|CQ-1:1", "{}"))
+                .map(command -> "/api/v1/" + command.path().replaceAll("H-[0-9A-Z]{26}|CQ-1:1|(?<=/)1(?=/)", "{}"))
                 .collect(Collectors.toCollection(TreeSet::new));
         EDITIONS.values().forEach(edition -> tried.add("/api/v1/admin/legal/" + edition));
         Stream.of("permits", "acceptances", "rescission-notices")
