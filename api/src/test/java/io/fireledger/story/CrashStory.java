@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -25,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Program and database are killed while eight clients write, each keeping a journal of what it was told. Afterwards nothing
- * that was acknowledged is lost, nothing stands twice, and who repeats a request with its key is given the first answer.
+ * that was acknowledged is lost, nothing stands twice, who repeats a request with its key is given the first answer, and the
+ * numbers of documents have no gap.
  */
 @Aside
 class CrashStory {
@@ -42,8 +44,10 @@ class CrashStory {
             "91440300192317458F",
             "91100000100003962T");
 
-    /** One line of a client's journal; an answer of null was never received. */
-    private record Entry(String key, String path, String body, String answer) {
+    private static final String OPERATOR = City.unusedCreditCode();
+
+    /** One line of a client's journal; an empty answer was never received. */
+    private record Entry(String client, String key, String path, String body, String answer) {
         boolean isAcknowledged() {
             return !answer.isEmpty();
         }
@@ -72,6 +76,13 @@ class CrashStory {
                 """.formatted(code), "register-" + code);
             assertThat(answer.statusCode()).as(answer.body()).isIn(201, 409);
         }
+        String operator = City.enterpriseBody(OPERATOR).toString();
+        assertThat(server.post(token, "/enterprises", operator, "operator").statusCode())
+                .isEqualTo(201);
+        String roles = "{\"responsiblePerson\":\"%s\"}".formatted(City.RESPONSIBLE);
+        assertThat(server.post(token, "/enterprises/" + OPERATOR + "/safety-roles", roles, "operator-roles")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     private static List<Entry> writeUntilKilled(ServerProcess server, int round) throws Exception {
@@ -79,7 +90,7 @@ class CrashStory {
         Queue<Entry> journal = new ConcurrentLinkedQueue<>();
         AtomicBoolean killed = new AtomicBoolean();
         CountDownLatch enough = new CountDownLatch(ACKNOWLEDGED_BEFORE_THE_KILL);
-        ExecutorService clients = Executors.newFixedThreadPool(CODES.size());
+        ExecutorService clients = Executors.newFixedThreadPool(CODES.size() + 1);
         List<Future<?>> done = new ArrayList<>();
         for (String code : CODES) {
             done.add(clients.submit(() -> {
@@ -90,15 +101,16 @@ class CrashStory {
                     try {
                         HttpResponse<String> answer = server.post(token, path, body, key);
                         boolean told = answer.statusCode() == 200;
-                        journal.add(new Entry(key, path, body, told ? answer.body() : ""));
+                        journal.add(new Entry("registrar", key, path, body, told ? answer.body() : ""));
                         enough.countDown();
                     } catch (IOException unanswered) {
-                        journal.add(new Entry(key, path, body, ""));
+                        journal.add(new Entry("registrar", key, path, body, ""));
                         break;
                     }
                 }
             }));
         }
+        done.add(clients.submit(() -> openRestaurants(server, round, journal, killed)));
         enough.await();
         server.kill();
         killed.set(true);
@@ -109,9 +121,42 @@ class CrashStory {
         return List.copyOf(journal);
     }
 
+    /** Each is granted a permit at once, whose number is the next of the year. */
+    private static void openRestaurants(ServerProcess server, int round, Queue<Entry> journal, AtomicBoolean killed) {
+        for (int i = 0; !killed.get(); i++) {
+            String key = "crash-%d-%d".formatted(round, i);
+            String venue = City.venueBody(OPERATOR, "500103", "RESTAURANT").toString();
+            String born = asked(server, "registrar", "/venues", venue, key + "-venue", journal);
+            if (born.isEmpty()) {
+                return;
+            }
+            String path = "/venues/" + JSON.readTree(born).get("id").asString() + "/commitments";
+            String commitment = City.commitmentBody().toString();
+            if (asked(server, "applicant", path, commitment, key + "-commitment", journal)
+                    .isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    private static String asked(
+            ServerProcess server, String client, String path, String body, String key, Queue<Entry> journal) {
+        String told = "";
+        try {
+            HttpResponse<String> answer = server.post(server.token(client), path, body, key);
+            assertThat(answer.statusCode()).as(answer.body()).isIn(201, 503);
+            told = answer.statusCode() == 201 ? answer.body() : "";
+        } catch (IOException unanswered) {
+            // not told
+        }
+        journal.add(new Entry(client, key, path, body, told));
+        return told;
+    }
+
     /** Every request once more with its key, the enterprises side by side, those of one in their order. */
     private static Map<String, String> repeatAll(ServerProcess server, List<Entry> journal) throws Exception {
-        String token = server.token("registrar");
+        Map<String, String> tokens =
+                Map.of("registrar", server.token("registrar"), "applicant", server.token("applicant"));
         Map<String, String> answers = new ConcurrentHashMap<>();
         ExecutorService clients = Executors.newFixedThreadPool(CODES.size());
         List<Future<?>> done = new ArrayList<>();
@@ -119,7 +164,8 @@ class CrashStory {
                 journal.stream().collect(Collectors.groupingBy(Entry::path)).values()) {
             done.add(clients.submit(() -> {
                 for (Entry entry : ofOne) {
-                    answers.put(entry.key(), repeated(server, token, entry));
+                    answers.put(
+                            entry.key(), repeated(server, Objects.requireNonNull(tokens.get(entry.client())), entry));
                 }
                 return null;
             }));
@@ -134,7 +180,7 @@ class CrashStory {
     /** What had been acknowledged is answered in the same bytes. */
     private static String repeated(ServerProcess server, String token, Entry entry) throws IOException {
         HttpResponse<String> again = server.post(token, entry.path(), entry.body(), entry.key());
-        assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
+        assertThat(again.statusCode()).as(again.body()).isIn(200, 201);
         if (entry.isAcknowledged()) {
             assertThat(again.body()).isEqualTo(entry.answer());
         }
@@ -146,6 +192,9 @@ class CrashStory {
         Map<String, Long> positions = new HashMap<>();
         List<Long> all = new ArrayList<>();
         int amendments = 0;
+        Map<String, List<Long>> serials = new HashMap<>();
+        List<String> numbers = new ArrayList<>();
+        List<String> permits = new ArrayList<>();
         for (long after = 0; ; after = all.get(all.size() - 1)) {
             JsonNode page = JSON.readTree(
                     server.get(token, "/feed?limit=200&after=" + after).body());
@@ -157,17 +206,36 @@ class CrashStory {
                 all.add(position);
                 assertThat(positions.put(event.get("id").asString(), position)).isNull();
                 amendments += isOfTheClients(event) ? 1 : 0;
+                if (event.get("type").asString().endsWith(".NumberTaken")) {
+                    serials.computeIfAbsent(event.at("/data/register").asString(), register -> new ArrayList<>())
+                            .add(event.at("/data/serial").asLong());
+                    numbers.add(event.at("/data/number").asString());
+                } else if (event.get("type").asString().endsWith(".PermitGranted")) {
+                    permits.add(event.at("/data/permit").asString());
+                }
             }
         }
         assertThat(all)
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, all.size()).boxed().toList());
-        assertThat(amendments).isEqualTo(answers.size());
+        assertThat(amendments)
+                .isEqualTo(answers.values().stream()
+                        .filter(answer -> CODES.stream().anyMatch(code -> answer.contains('"' + code + '"')))
+                        .count());
+        assertThat(serials.values())
+                .isNotEmpty()
+                .allSatisfy(ofOne -> assertThat(ofOne)
+                        .containsExactlyElementsOf(
+                                LongStream.rangeClosed(1, ofOne.size()).boxed().toList()));
+        assertThat(numbers).hasSizeGreaterThan(ROUNDS);
+        assertThat(permits).containsExactlyInAnyOrderElementsOf(numbers).doesNotHaveDuplicates();
         for (String answer : answers.values()) {
             JsonNode told = JSON.readTree(answer);
             assertThat(positions)
                     .containsEntry(
-                            told.get("events").get(0).asString(),
+                            told.get("events")
+                                    .get(told.get("events").size() - 1)
+                                    .asString(),
                             told.get("position").asLong());
         }
     }
