@@ -124,7 +124,8 @@ final class CommandTable {
                         transfers(),
                         defences(),
                         hearings(),
-                        reviews())
+                        reviews(),
+                        decisions())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -1288,5 +1289,107 @@ final class CommandTable {
                         must("resolution", Kind.OBJECT),
                         must("minutesSha256", Kind.NAME),
                         may("discussedOn", Kind.DAY)));
+    }
+
+    private static List<Command> decisions() {
+        return List.of(
+                command(
+                        "decision-maker",
+                        "cases/{}/decisions",
+                        NO_CASE,
+                        City.body("outcome", "NOT_ESTABLISHED", "reasons", "证据不足"),
+                        must("outcome", Kind.CHOICE),
+                        may("ground", Kind.CHOICE),
+                        may("education", Kind.TEXT),
+                        may("charges", Kind.LIST),
+                        may("correction", Kind.OBJECT),
+                        may("largeImpact", Kind.FLAG),
+                        must("reasons", Kind.PROSE),
+                        may("decidedOn", Kind.DAY)),
+                command(
+                        "decision-maker",
+                        "cases/{}/government-decisions",
+                        NO_CASE,
+                        City.body(
+                                "government",
+                                "渝中区人民政府",
+                                "requestedBy",
+                                "渝中区应急管理局",
+                                "requestedOn",
+                                "2026-01-05",
+                                "decidedOn",
+                                "2026-01-06",
+                                "granted",
+                                true,
+                                "documentNumber",
+                                "渝中府函〔2026〕12号",
+                                "sha256",
+                                City.DIGEST,
+                                "charges",
+                                List.of(0)),
+                        must("government", Kind.TEXT),
+                        must("requestedBy", Kind.TEXT),
+                        must("requestedOn", Kind.DAY),
+                        must("decidedOn", Kind.DAY),
+                        must("granted", Kind.FLAG),
+                        must("documentNumber", Kind.TEXT),
+                        must("sha256", Kind.NAME),
+                        must("charges", Kind.LIST)),
+                command(
+                        "inspector-1",
+                        "cases/on-the-spot",
+                        "",
+                        onTheSpot(),
+                        must("party", Kind.OBJECT),
+                        may("venue", Kind.NAME),
+                        may("division", Kind.NAME),
+                        must("charge", Kind.OBJECT),
+                        must("correction", Kind.OBJECT),
+                        must("formNumber", Kind.TEXT),
+                        must("recipient", Kind.TEXT),
+                        must("signed", Kind.FLAG),
+                        may("note", Kind.TEXT),
+                        must("certificatesShown", Kind.FLAG),
+                        must("officers", Kind.LIST),
+                        may("decidedOn", Kind.DAY)),
+                command(
+                        "inspector-1",
+                        "cases/{}/filing",
+                        NO_CASE,
+                        City.body("filedWith", "渝中区消防救援大队"),
+                        must("filedWith", Kind.TEXT),
+                        may("filedOn", Kind.DAY)));
+    }
+
+    private static ObjectNode onTheSpot() {
+        ObjectNode body = City.body(
+                "venue",
+                NO_VENUE,
+                "formNumber",
+                "0000123",
+                "recipient",
+                "李雷",
+                "signed",
+                true,
+                "certificatesShown",
+                true,
+                "officers",
+                List.of(City.LI, City.WANG));
+        body.set("party", City.body("kind", "PERSON").set("person", City.body("name", "李雷")));
+        body.set("correction", City.body("kind", "AT_ONCE", "measures", "清理"));
+        body.set(
+                "charge",
+                City.body(
+                        "conduct",
+                        "EXITS",
+                        "actFrom",
+                        "2026-01-05",
+                        "actUntil",
+                        "2026-01-05",
+                        "violation",
+                        "FPL-60-2-3",
+                        "sanctions",
+                        List.of()));
+        return body;
     }
 }

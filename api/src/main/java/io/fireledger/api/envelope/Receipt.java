@@ -61,5 +61,8 @@ record Receipt(
 
         @Schema(description = "Last day to pay") @Nullable LocalDate paymentDueOn,
 
+        @Schema(description = "Last day for filing a decision made on the spot") @Nullable
+        LocalDate filingDueOn,
+
         @Schema(description = "Whether that day lies beyond the known calendar and counts weekdays only") @Nullable
         Boolean provisional) {}

@@ -247,6 +247,9 @@ public final class EndpointRoles {
                 AUTHORITY_HEAD);
         command(rows, "/cases/{id}/legal-reviews", LEGAL_REVIEWER);
         command(rows, "/cases/{id}/collective-discussions", DECISION_MAKER, AUTHORITY_HEAD);
+        commands(rows, "/cases/{id}", List.of("decisions", "government-decisions"), DECISION_MAKER, AUTHORITY_HEAD);
+        command(rows, "/cases/on-the-spot", INSPECTOR, INVESTIGATOR);
+        command(rows, "/cases/{id}/filing", INSPECTOR, INVESTIGATOR);
 
         for (String subject :
                 List.of("authorities", "enterprises", "officers", "venues", "inspections", "major-hazards")) {
