@@ -36,7 +36,12 @@ class MonitoringStory {
                 .is(200);
         assertThat(shown(venue, cleared).at("alarms").size()).isZero();
         assertThat(city.inspector()
-                        .get("venues/" + venue + "/history?limit=200", "Accept-Language", "zh-CN")
+                        .get(
+                                "venues/" + venue + "/history?limit=200",
+                                "Accept-Language",
+                                "zh-CN",
+                                "Min-Position",
+                                Long.toString(cleared.position()))
                         .is(200)
                         .texts("items", "label"))
                 .contains("接入远程监控", "远程监控报警", "报警消除");
