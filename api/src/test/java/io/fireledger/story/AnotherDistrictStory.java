@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fireledger.api.security.DemoClient;
 import io.fireledger.story.CommandTable.Command;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +19,7 @@ class AnotherDistrictStory {
 
     private final RunningServer server = RunningServer.get();
     private final City city = new City(server);
+    private final Map<String, Client> strangers = new HashMap<>();
     private Map<String, String> here = Map.of();
 
     @BeforeAll
@@ -46,7 +48,8 @@ class AnotherDistrictStory {
     }
 
     private void isUnknown(Command command) {
-        Client stranger = server.bearing(server.tokens().ofDivision(roleOf(command.client()), WEIDU));
+        Client stranger = strangers.computeIfAbsent(
+                roleOf(command.client()), role -> server.bearing(server.tokens().ofDivision(role, WEIDU)));
         String path = command.path().replace("{}", here.getOrDefault(command.subject(), ""));
         Refused refused = stranger.refusedPost(path, command.body()).as(404, "subject.unknown");
         assertThat(refused.english().text("detail")).contains(here.getOrDefault(command.subject(), "?"));
