@@ -20,7 +20,7 @@ class RacingClientsStory {
     private final City city = new City(server);
 
     /** Both ask at once; who was let through comes first. */
-    private static List<Reply> race(Callable<Reply> one, Callable<Reply> other) {
+    static List<Reply> race(Callable<Reply> one, Callable<Reply> other) {
         CyclicBarrier line = new CyclicBarrier(2);
         ExecutorService runners = Executors.newFixedThreadPool(2);
         try {
