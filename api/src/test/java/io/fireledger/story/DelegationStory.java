@@ -74,6 +74,58 @@ class DelegationStory {
     }
 
     @Test
+    void aDelegateHandlesACaseInTheDelegatorsNameWhereItWasGivenPenalties() {
+        String inspecting = newTownship();
+        delegate(inspecting, "ROUTINE_INSPECTION");
+        String one = city.newInspector(inspecting);
+        investigator(one, inspecting)
+                .refusedPost("cases", opening(one, city.newInspector(inspecting)))
+                .as(422, "authority.outside-delegation");
+
+        String penalising = newTownship();
+        delegate(penalising, "PENALTY");
+        String other = city.newInspector(penalising);
+        String id = investigator(other, penalising)
+                .post("cases", opening(other, city.newInspector(penalising)))
+                .is(201)
+                .id();
+        String metadata = Objects.requireNonNull(server.database()
+                .queryForObject(
+                        "select convert_from(metadata, 'UTF8') from event where aggregate_id = ?",
+                        String.class,
+                        "enforcement:" + id));
+        assertThat(RunningServer.json(metadata).path("authority").asString()).isEqualTo(City.YUZHONG);
+        assertThat(RunningServer.json(metadata).path("actingBody").asString()).isEqualTo(penalising);
+    }
+
+    private void delegate(String township, String matter) {
+        city.registrar()
+                .post("authorities/" + City.YUZHONG + "/delegations", grant(township, matter))
+                .is(200);
+    }
+
+    private Client investigator(String officer, String authority) {
+        return server.bearing(server.tokens().ofOfficer("INVESTIGATOR", officer, authority));
+    }
+
+    private ObjectNode opening(String... handlers) {
+        String enterprise = city.newEnterprise();
+        return City.body(
+                "source",
+                "OWN_FINDING",
+                "party",
+                City.body("kind", "UNIT", "enterprise", enterprise),
+                "venue",
+                city.newRestaurant(enterprise),
+                "suspected",
+                "FPL-60-1-3",
+                "facts",
+                "安全出口堵塞",
+                "handlers",
+                handlers);
+    }
+
+    @Test
     void aTownshipWithPowersOfItsProvinceActsInItsOwnName() {
         String township = newTownship();
         String one = city.newInspector(township);
