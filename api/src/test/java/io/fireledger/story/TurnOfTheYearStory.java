@@ -257,7 +257,7 @@ class TurnOfTheYearStory {
                 .orElseThrow();
         assertThat(mine)
                 .contains("DTSTART;VALUE=DATE:" + term.path("dueOn").asString().replace("-", ""))
-                .contains("SUMMARY:" + RULE);
+                .contains("SUMMARY:" + term.path("label").asString(), "DESCRIPTION:" + RULE);
         assertThat(unfolded)
                 .as("what is done is no longer due")
                 .doesNotContain(term(onTheLastDay, RULE).path("id").asString());

@@ -102,11 +102,15 @@ public final class Dossiers {
                 .flatMap(s -> s)
                 .toList();
         LocalDate day = ChinaTime.day(Objects.requireNonNullElseGet(moment.asOf, clock::instant));
-        List<DeadlineView> terms = reads.whole(
-                call,
-                "deadline",
-                DeadlineView.class,
-                new FindTermsOf(subjects, call.actor().jurisdiction(), day, moment.asOf, moment.knownAt));
+        List<DeadlineView> terms = reads
+                .whole(
+                        call,
+                        "deadline",
+                        DeadlineView.class,
+                        new FindTermsOf(subjects, call.actor().jurisdiction(), day, moment.asOf, moment.knownAt))
+                .stream()
+                .map(term -> term.labelled(call.language()))
+                .toList();
         return new Contents(venues, inspections, cases, matters(venues, inspections, terms));
     }
 

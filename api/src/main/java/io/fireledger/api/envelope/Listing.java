@@ -24,7 +24,7 @@ public final class Listing<T> {
     }
 
     /** The same list with every entry as it is to be shown. */
-    Listing<T> map(UnaryOperator<T> shown) {
+    public Listing<T> map(UnaryOperator<T> shown) {
         return new Listing<>(type, map(first, shown), next -> map(after.apply(next), shown));
     }
 

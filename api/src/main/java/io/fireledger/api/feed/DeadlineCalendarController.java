@@ -58,7 +58,7 @@ class DeadlineCalendarController {
                                 null,
                                 page.limit(),
                                 page.cursor()))
-                .forEach(term -> add(term, file));
+                .forEach(term -> add(term.labelled(call.language()), file));
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
                 .body(file.ended());
@@ -67,7 +67,11 @@ class DeadlineCalendarController {
     private static void add(DeadlineView term, CalendarFile file) {
         if (term.closedBy() == null) {
             String provisional = term.provisional() ? " (provisional)" : "";
-            file.day(term.id(), term.dueOn(), term.kind() + provisional, term.subject() + "\n" + term.href());
+            file.day(
+                    term.id(),
+                    term.dueOn(),
+                    term.label() + provisional,
+                    term.kind() + "\n" + term.subject() + "\n" + term.href());
         }
     }
 }

@@ -63,20 +63,21 @@ class DeadlineController {
             Call call) {
         LocalDate today = on == null ? ChinaTime.day(clock.instant()) : on;
         return reads.list(
-                call,
-                paging,
-                "deadline",
-                DeadlineView.class,
-                page -> new FindDeadlines(
-                        call.actor().jurisdiction(),
-                        today,
-                        state,
-                        officer,
-                        authority,
-                        kind,
-                        provisional,
-                        division,
-                        page.limit(),
-                        page.cursor()));
+                        call,
+                        paging,
+                        "deadline",
+                        DeadlineView.class,
+                        page -> new FindDeadlines(
+                                call.actor().jurisdiction(),
+                                today,
+                                state,
+                                officer,
+                                authority,
+                                kind,
+                                provisional,
+                                division,
+                                page.limit(),
+                                page.cursor()))
+                .map(term -> term.labelled(call.language()));
     }
 }

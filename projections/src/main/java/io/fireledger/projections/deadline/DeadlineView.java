@@ -1,6 +1,7 @@
 package io.fireledger.projections.deadline;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id identifier of the term
  * @param kind code of the term
+ * @param label the same in the language asked for; null: not asked
  * @param of what in the subject's record it concerns; empty where there is but one such term
  * @param subject typed identifier of what it concerns, such as {@code venue:V-…}
  * @param href where the subject is read
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record DeadlineView(
         String id,
         String kind,
+        @Nullable String label,
         String of,
         String subject,
         String href,
@@ -49,5 +52,27 @@ public record DeadlineView(
         MISSED,
         /** Closed in time. */
         MET
+    }
+
+    /** The same term with its name in that language. */
+    public DeadlineView labelled(Locale locale) {
+        return new DeadlineView(
+                id,
+                kind,
+                TermLabels.label(kind, locale),
+                of,
+                subject,
+                href,
+                divisionCode,
+                dueOn,
+                provisional,
+                state,
+                officer,
+                authority,
+                openedBy,
+                closedBy,
+                closedOn,
+                late,
+                missedBy);
     }
 }

@@ -131,6 +131,7 @@ public final class Deadlines implements ProvidesProjection {
         return new DeadlineView(
                 row.key(),
                 term.key().rule(),
+                null,
                 term.key().of(),
                 row.subject(),
                 Objects.requireNonNullElse(Subjects.href(row.subject()), ""),

@@ -101,6 +101,7 @@ public record DecisionView(
 
     private static DecisionView onTheSpot(OnTheSpotPenaltyDecided e) {
         List<Charge> charges = List.of(e.charge());
+        DueDay paymentDue = e.paymentDue();
         return new DecisionView(
                 DecisionOutcome.PENALTY,
                 e.document().value(),
@@ -115,7 +116,7 @@ public record DecisionView(
                 fines(charges),
                 null,
                 e.service().effectiveOn(),
-                null);
+                paymentDue == null ? null : paymentDue.lastDay());
     }
 
     private DecisionView after(Object event) {
