@@ -78,6 +78,14 @@ final class City {
         return server.client("authority-head");
     }
 
+    Client investigator() {
+        return server.client("investigator-1");
+    }
+
+    Client legalReviewer() {
+        return server.client("legal-reviewer");
+    }
+
     Client auditor() {
         return server.client("discipline-auditor");
     }
