@@ -473,7 +473,7 @@ final class CaseWalk {
         DecisionOutcome outcome = random.nextInt(100) < 80
                 ? concludedCharges().isEmpty() ? DecisionOutcome.NOT_ESTABLISHED : DecisionOutcome.PENALTY
                 : any(List.of(DecisionOutcome.values()));
-        List<Charge> charges = outcome != DecisionOutcome.PENALTY || random.nextInt(100) < 70
+        List<Charge> charges = outcome != DecisionOutcome.PENALTY || random.nextInt(100) < 60
                 ? List.of()
                 : notifiedCharges().stream().map(this::withOtherSanctions).toList();
         return new Attempt(
@@ -611,7 +611,19 @@ final class CaseWalk {
                 charge.tierReasons(),
                 charge.harmful(),
                 charge.priorOrder(),
-                sanctions(charge.violation().value(), charge.tier()));
+                random.nextBoolean()
+                        ? aFenOff(charge.sanctions())
+                        : sanctions(charge.violation().value(), charge.tier()));
+    }
+
+    /** One fen more or less, whatever is fined. */
+    private List<Sanction> aFenOff(List<Sanction> sanctions) {
+        return sanctions.stream()
+                .map(sanction -> sanction.amountFen() == null
+                        ? sanction
+                        : Sanction.fine(
+                                new Fen(Math.max(0, sanction.amountFen().value() + (random.nextBoolean() ? 1 : -1)))))
+                .toList();
     }
 
     private List<Sanction> sanctions(String violation, @Nullable DiscretionTier tier) {
