@@ -1024,6 +1024,7 @@ final class CommandTable {
                         must("sha256", Kind.NAME),
                         must("mediaType", Kind.TEXT),
                         must("obtainedAt", Kind.MOMENT),
+                        may("commissionedOn", Kind.DAY),
                         may("source", Kind.TEXT),
                         must("custodian", Kind.TEXT),
                         may("monitoring", Kind.OBJECT)),

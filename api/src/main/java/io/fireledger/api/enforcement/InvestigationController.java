@@ -111,6 +111,9 @@ class InvestigationController {
             @Schema(example = "application/pdf") String mediaType,
             Instant obtainedAt,
 
+            @Schema(description = "The day an expert opinion was asked for, of EXPERT_OPINION alone") @Nullable
+            LocalDate commissionedOn,
+
             @Schema(description = "Whom or what it was obtained from") @Nullable
             String source,
 
@@ -127,6 +130,7 @@ class InvestigationController {
                     sha256,
                     mediaType,
                     obtainedAt,
+                    commissionedOn,
                     source,
                     custodian,
                     monitoring == null ? null : monitoring.monitoring());

@@ -132,6 +132,7 @@ final class Brigade {
                         "application/pdf",
                         instance.bean(Clock.class).instant(),
                         null,
+                        null,
                         "李强",
                         null));
         investigate(

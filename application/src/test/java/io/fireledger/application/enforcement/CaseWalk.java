@@ -276,6 +276,7 @@ final class CaseWalk {
                 "image/jpeg",
                 moment(),
                 null,
+                null,
                 "证据室",
                 null));
     }

@@ -12,6 +12,7 @@ import io.fireledger.domain.enforcement.DefenceEvent.HearingRequested;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingTerminated;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingWaived;
 import io.fireledger.domain.enforcement.DefenceEvent.ProposalServed;
+import io.fireledger.domain.enforcement.InvestigationEvent.EvidenceAdded;
 import io.fireledger.domain.kernel.ChinaTime;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -40,6 +41,8 @@ public record DecisionClock(
     public enum Reason {
         /** From the request for a hearing to its end (64). */
         HEARING,
+        /** From asking for an expert opinion to its coming in. */
+        EXPERT_OPINION,
         /** While the notice of the proposal was published because nothing else reached the party. */
         PUBLIC_NOTICE
     }
@@ -101,6 +104,11 @@ public record DecisionClock(
         }
         if (event instanceof HearingWaived e) {
             return hearingEnded(e.waivedOn());
+        }
+        if (event instanceof EvidenceAdded e) {
+            LocalDate asked = e.commissionedOn();
+            LocalDate came = ChinaTime.day(e.obtainedAt());
+            return asked == null ? this : with(new Span(Reason.EXPERT_OPINION, asked, came));
         }
         if (event instanceof ProposalServed e) {
             LocalDate published = e.service().noticeOn();

@@ -77,7 +77,8 @@ final class Investigation implements Located {
                 file.evidence.values().stream()
                         .filter(other -> other.sha256().equals(command.sha256()))
                         .findFirst()
-                        .flatMap(other -> refuse("evidence.on-record-already", EVIDENCE, "sha256", other.number())));
+                        .flatMap(other -> refuse("evidence.on-record-already", EVIDENCE, "sha256", other.number())),
+                commissioned(command));
         apply(
                 new EvidenceAdded(
                         file.id,
@@ -87,6 +88,7 @@ final class Investigation implements Located {
                         command.sha256(),
                         command.mediaType(),
                         command.obtainedAt(),
+                        command.commissionedOn(),
                         command.source(),
                         command.custodian(),
                         command.monitoring(),
@@ -96,6 +98,21 @@ final class Investigation implements Located {
                         command.monitoring() == null
                                 ? List.of(EVIDENCE)
                                 : List.of(EVIDENCE, Statute.PENALTY_LAW_2021.article("41"))));
+    }
+
+    /** Only an expert opinion is asked for, before it comes. */
+    private static Optional<Rejection> commissioned(AddEvidence command) {
+        LocalDate askedOn = command.commissionedOn();
+        if (askedOn == null) {
+            return Optional.empty();
+        }
+        if (command.kind() != EvidenceKind.EXPERT_OPINION) {
+            return refuse("evidence.not-commissioned", EVIDENCE, "commissionedOn", command.kind());
+        }
+        LocalDate obtainedOn = ChinaTime.day(command.obtainedAt());
+        return askedOn.isAfter(obtainedOn)
+                ? refuse("case.dates-out-of-order", EVIDENCE, "commissionedOn", "obtainedAt", obtainedOn, askedOn)
+                : Optional.empty();
     }
 
     @CommandHandler

@@ -16,6 +16,7 @@ public sealed interface InvestigationCommand {
     CaseId caseId();
 
     /**
+     * @param commissionedOn the day an expert opinion was asked for; null: it is none, or that is not known
      * @param monitoring null: no electronic monitor took it
      */
     record AddEvidence(
@@ -25,6 +26,7 @@ public sealed interface InvestigationCommand {
             Sha256Digest sha256,
             String mediaType,
             Instant obtainedAt,
+            @Nullable LocalDate commissionedOn,
             @Nullable String source,
             String custodian,
             @Nullable Monitoring monitoring)

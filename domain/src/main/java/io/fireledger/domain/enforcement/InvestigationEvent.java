@@ -18,6 +18,7 @@ public sealed interface InvestigationEvent {
 
     /**
      * @param number its place in the case's list, from 1
+     * @param commissionedOn the day an expert opinion was asked for; null: it is none, or that is not known
      * @param source whom or what it was obtained from; null: not to be said
      * @param custodian who keeps it
      * @param monitoring null: no electronic monitor took it
@@ -30,6 +31,7 @@ public sealed interface InvestigationEvent {
             Sha256Digest sha256,
             String mediaType,
             Instant obtainedAt,
+            @Nullable LocalDate commissionedOn,
             @Nullable String source,
             String custodian,
             @Nullable Monitoring monitoring,

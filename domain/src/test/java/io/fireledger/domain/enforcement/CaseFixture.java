@@ -211,6 +211,7 @@ final class CaseFixture {
                 "application/pdf",
                 ChinaTime.startOf(OPENED),
                 null,
+                null,
                 "证据室",
                 monitoring,
                 PAIR);

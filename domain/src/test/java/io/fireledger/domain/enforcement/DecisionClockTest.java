@@ -13,6 +13,7 @@ import io.fireledger.domain.enforcement.DefenceEvent.HearingRequested;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingTerminated;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingWaived;
 import io.fireledger.domain.enforcement.DefenceEvent.ProposalServed;
+import io.fireledger.domain.enforcement.InvestigationEvent.EvidenceAdded;
 import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.CaseId;
 import io.fireledger.domain.kernel.ChinaTime;
@@ -113,6 +114,31 @@ class DecisionClockTest {
                         .isEqualTo(4));
         assertThat(on(day(3, 31), new HearingWaived(CASE, NOTICE, DIGEST, end)).uncounted())
                 .isZero();
+    }
+
+    @Test
+    void showsTheDaysAnExpertOpinionTookFromTheDayItWasAskedFor() {
+        assertThat(on(day(3, 31), opinion(day(3, 10), day(3, 25))).uncounted()).isEqualTo(15);
+        assertThat(on(day(3, 31), opinion(day(2, 1), day(3, 5))).uncounted())
+                .as("none before the case was opened")
+                .isEqualTo(4);
+        assertThat(on(day(3, 31), opinion(null, day(3, 25))).uncounted()).isZero();
+    }
+
+    private static EvidenceAdded opinion(@Nullable LocalDate asked, LocalDate came) {
+        return new EvidenceAdded(
+                CASE,
+                1,
+                EvidenceKind.EXPERT_OPINION,
+                "鉴定意见",
+                DIGEST,
+                "application/pdf",
+                ChinaTime.startOf(came),
+                asked,
+                "鉴定所",
+                "李明",
+                null,
+                List.of(CHAIR));
     }
 
     @Test

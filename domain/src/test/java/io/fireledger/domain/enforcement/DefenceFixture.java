@@ -219,6 +219,7 @@ final class DefenceFixture {
                 "image/jpeg",
                 ChinaTime.startOf(OPENED),
                 null,
+                null,
                 "李明",
                 null,
                 List.of(LI, ZHAO));

@@ -728,6 +728,7 @@ class EnforcementCaseTest {
                 "application/pdf",
                 ChinaTime.startOf(OPENED),
                 null,
+                null,
                 "证据室",
                 null);
     }

@@ -79,6 +79,7 @@ class InvestigationTest {
                             digest(2),
                             "image/jpeg",
                             ChinaTime.startOf(INSPECTED),
+                            null,
                             "当事人",
                             "李警官",
                             null,
@@ -111,7 +112,32 @@ class InvestigationTest {
         private static AddEvidence add(
                 EvidenceKind kind, int content, Instant obtainedAt, @Nullable Monitoring monitoring) {
             return new AddEvidence(
-                    CASE, kind, "材料", digest(content), "image/jpeg", obtainedAt, "当事人", "李警官", monitoring);
+                    CASE, kind, "材料", digest(content), "image/jpeg", obtainedAt, null, "当事人", "李警官", monitoring);
+        }
+
+        private AddEvidence opinion(EvidenceKind kind, LocalDate askedOn) {
+            return new AddEvidence(
+                    CASE,
+                    kind,
+                    "鉴定意见",
+                    digest(2),
+                    "application/pdf",
+                    ChinaTime.startOf(INSPECTED),
+                    askedOn,
+                    "鉴定所",
+                    "李警官",
+                    null);
+        }
+
+        @Test
+        void anExpertOpinionIsAskedForBeforeItComesAndNothingElseIs() {
+            aCase.when(opinion(EvidenceKind.EXPERT_OPINION, INSPECTED), CASE_OPENED)
+                    .expectSuccessfulHandlerExecution();
+            aCase.refuses(
+                    "case.dates-out-of-order",
+                    opinion(EvidenceKind.EXPERT_OPINION, INSPECTED.plusDays(1)),
+                    CASE_OPENED);
+            aCase.refuses("evidence.not-commissioned", opinion(EvidenceKind.PHYSICAL, INSPECTED), CASE_OPENED);
         }
     }
 
