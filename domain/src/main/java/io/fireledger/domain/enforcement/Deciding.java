@@ -82,13 +82,13 @@ final class Deciding implements Located {
                 Readiness.finding(file, command.outcome()),
                 saysItsGround(command));
         Ruling ruling = Ruling.of(command, file, day);
-        List<CatalogueEditions> editions = new LawfulRuling(file, ruling, law, venues, inspections)
-                .check(command, records.of(PartyRecordId.of(file.party)));
+        List<CatalogueEditions> editions =
+                new LawfulRuling(file, ruling, law, venues, inspections).check(command, records.against(file.party));
         DocumentNumber document = CaseOffice.number(
                 file.agency, kind(command.outcome()), day, file.id, file.division, authorities, law, numbers);
         DueDay serviceDue = Term.due(law, CaseTerms.SERVICE_RULE, day);
         if (ruling.isOnRecord()) {
-            records.enter(ruling.entry(file, document));
+            records.enter(file.party, file.id, document, day, ruling.acts(), file.division);
         }
         apply(
                 switch (command.outcome()) {

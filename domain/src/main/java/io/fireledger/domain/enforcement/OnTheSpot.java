@@ -6,7 +6,6 @@ import io.fireledger.domain.authority.AuthorityStanding;
 import io.fireledger.domain.authority.PowerStanding;
 import io.fireledger.domain.enforcement.DecisionCommand.DecideOnTheSpot;
 import io.fireledger.domain.enforcement.DecisionEvent.OnTheSpotPenaltyDecided;
-import io.fireledger.domain.enforcement.PartyRecordCommand.EnterActs;
 import io.fireledger.domain.enforcement.rule.CaseFacts;
 import io.fireledger.domain.enforcement.rule.CollectiveDiscussionNeed;
 import io.fireledger.domain.enforcement.rule.HearingRight;
@@ -109,13 +108,13 @@ record OnTheSpot(
         mustBeLawful(judged, law, venues, inspections, records);
         DocumentNumber document = CaseOffice.number(
                 agency, DocumentKind.ON_THE_SPOT_PENALTY, day, command.caseId(), division, authorities, law, numbers);
-        records.enter(new EnterActs(
-                PartyRecordId.of(command.party()),
+        records.enter(
+                command.party(),
                 command.caseId(),
                 document,
                 day,
                 List.of(command.charge().asDecided(false)),
-                division));
+                division);
         boolean isFined = command.charge().hasFine();
         DueDay paymentDue = isFined ? Term.due(law, CaseTerms.PAYMENT_RULE, day) : null;
         return new OnTheSpotPenaltyDecided(
@@ -143,7 +142,7 @@ record OnTheSpot(
             JudgedCharge judged, Law law, VenueStanding venues, InspectionOutcome inspections, PartyRecords records) {
         Charge charge = judged.charge();
         Party party = command.party();
-        boolean isFinedElsewhere = records.of(PartyRecordId.of(party))
+        boolean isFinedElsewhere = records.against(party)
                 .finedElsewhere(charge.asDecided(false), command.caseId())
                 .isPresent();
         new ChargeRules(party, division, day, law, venues, inspections)

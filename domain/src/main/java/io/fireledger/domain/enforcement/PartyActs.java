@@ -29,6 +29,10 @@ public record PartyActs(List<Decided> all) {
         return known;
     }
 
+    PartyActs and(PartyActs more) {
+        return new PartyActs(Stream.concat(all.stream(), more.all.stream()).toList());
+    }
+
     /** The other case in which the act, or a part of it, was fined. */
     public Optional<CaseId> finedElsewhere(DecidedAct act, CaseId here) {
         return elsewhere(here)

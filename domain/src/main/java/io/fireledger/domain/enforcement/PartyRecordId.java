@@ -1,6 +1,9 @@
 package io.fireledger.domain.enforcement;
 
 import io.fireledger.domain.kernel.AggregateId;
+import io.fireledger.domain.kernel.EnterpriseId;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What was decided against one party; the stream is {@code party:enterprise:…} or {@code party:person:…}. */
 public record PartyRecordId(String value) implements AggregateId {
@@ -8,8 +11,15 @@ public record PartyRecordId(String value) implements AggregateId {
         AggregateId.check("party", value, "(enterprise|person):.{1,60}");
     }
 
-    public static PartyRecordId of(Party party) {
-        return new PartyRecordId(party.key());
+    /**
+     * Under what the party is known: a sole trader both by the business and, where the person is named, as that person, who
+     * answers for it.
+     */
+    static List<PartyRecordId> of(Party party) {
+        Stream<String> business = Stream.ofNullable(party.enterprise()).map(EnterpriseId::typed);
+        Stream<String> person = Stream.ofNullable(party.person())
+                .map(who -> "person:" + who.id().value());
+        return Stream.concat(business, person).map(PartyRecordId::new).toList();
     }
 
     @Override

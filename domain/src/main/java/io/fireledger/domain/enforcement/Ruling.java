@@ -1,10 +1,8 @@
 package io.fireledger.domain.enforcement;
 
 import io.fireledger.domain.enforcement.DecisionCommand.Decide;
-import io.fireledger.domain.enforcement.PartyRecordCommand.EnterActs;
 import io.fireledger.domain.enforcement.rule.GovernmentDecides;
 import io.fireledger.domain.enforcement.rule.OneFine;
-import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.legal.Law;
 import io.fireledger.domain.legal.SanctionKind;
 import java.time.LocalDate;
@@ -84,16 +82,10 @@ record Ruling(
                 || ground == NoPenaltyGround.MINOR_AND_CORRECTED;
     }
 
-    /** What goes into the record of the party. */
-    EnterActs entry(CaseFile file, DocumentNumber document) {
-        return new EnterActs(
-                PartyRecordId.of(file.party),
-                file.id,
-                document,
-                day,
-                charges.stream()
-                        .map(charge -> charge.asDecided(ground == NoPenaltyGround.FIRST_OFFENCE))
-                        .toList(),
-                file.division);
+    /** The acts as they go into the record of the party. */
+    List<DecidedAct> acts() {
+        return charges.stream()
+                .map(charge -> charge.asDecided(ground == NoPenaltyGround.FIRST_OFFENCE))
+                .toList();
     }
 }

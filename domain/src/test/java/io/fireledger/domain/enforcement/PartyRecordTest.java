@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PartyRecordTest {
-    private static final PartyRecordId PARTY = PartyRecordId.of(new Party(PartyKind.UNIT, OPERATOR, null));
+    private static final PartyRecordId PARTY = new PartyRecordId("enterprise:" + OPERATOR.value());
     private static final CaseId FIRST = new CaseId("C-01JZZZZZZZZZZZZZZZZZZZZZZ1");
     private static final CaseId SECOND = new CaseId("C-01JZZZZZZZZZZZZZZZZZZZZZZ2");
     private static final DocumentNumber DECISION = new DocumentNumber("渝中消行罚决字〔2026〕第0001号");
@@ -63,13 +63,16 @@ class PartyRecordTest {
     }
 
     @Test
-    void isKnownByTheEnterpriseOrThePerson() {
-        PersonId person = new PersonId("P-01JZZZZZZZZZZZZZZZZZZZZZZ1");
+    void isKnownByTheEnterpriseOrThePersonAndASoleTraderByBoth() {
+        Person person = new Person(new PersonId("P-01JZZZZZZZZZZZZZZZZZZZZZZ1"), "张三", null, LegalCapacity.FULL, null);
+        PartyRecordId human = new PartyRecordId("person:P-01JZZZZZZZZZZZZZZZZZZZZZZ1");
         assertThat(PARTY.typed()).isEqualTo("party:enterprise:" + OPERATOR.value());
-        assertThat(PartyRecordId.of(new Party(
-                                PartyKind.PERSON, null, new Person(person, "张三", null, LegalCapacity.FULL, null)))
-                        .typed())
-                .isEqualTo("party:person:" + person.value());
+        assertThat(PartyRecordId.of(new Party(PartyKind.UNIT, OPERATOR, null))).containsExactly(PARTY);
+        assertThat(PartyRecordId.of(new Party(PartyKind.PERSON, null, person))).containsExactly(human);
+        assertThat(PartyRecordId.of(new Party(PartyKind.SOLE_TRADER, OPERATOR, person)))
+                .containsExactly(PARTY, human);
+        assertThat(PartyRecordId.of(new Party(PartyKind.SOLE_TRADER, OPERATOR, null)))
+                .containsExactly(PARTY);
         assertThatThrownBy(() -> new PartyRecordId("venue:V")).isInstanceOf(IllegalArgumentException.class);
     }
 
