@@ -37,7 +37,9 @@ class AnotherDistrictStory {
                 CommandTable.NO_OFFICER,
                 city.newInspector(City.YUZHONG),
                 CommandTable.NO_AUTHORITY,
-                City.YUZHONG);
+                City.YUZHONG,
+                CommandTable.NO_CASE,
+                Prosecution.ofUnit(city).open().id());
     }
 
     @TestFactory
@@ -52,7 +54,8 @@ class AnotherDistrictStory {
                 roleOf(command.client()), role -> server.bearing(server.tokens().ofDivision(role, WEIDU)));
         String path = command.path().replace("{}", here.getOrDefault(command.subject(), ""));
         Refused refused = stranger.refusedPost(path, command.body()).as(404, "subject.unknown");
-        assertThat(refused.english().text("detail")).contains(here.getOrDefault(command.subject(), "?"));
+        String named = command.path().equals("cases/{}/recusals") ? City.LI : here.getOrDefault(command.subject(), "?");
+        assertThat(refused.english().text("detail")).contains(named);
     }
 
     private static String roleOf(String client) {

@@ -38,7 +38,7 @@ class CaseToDecisionStory {
         int decidedBefore = decidedInApril();
 
         Prosecution story = fromAFailedItem(enterprise, venue);
-        story.on("2026-03-03").open().evidence();
+        story.on("2026-03-03").open().tried().evidence();
         story.on("2026-03-09").conclude();
         Reply told =
                 story.on("2026-03-10").notify(story.proposal()).on("2026-03-11").serve(story.notice());
@@ -53,7 +53,7 @@ class CaseToDecisionStory {
         story.on("2026-04-03");
         String shown = shownBeforehand(story);
         Reply decided = story.decide(story.decision());
-        assertThat(decided.text("document")).isEqualTo(shown).startsWith("渝中消");
+        assertThat(decided.text("document")).isEqualTo(shown).startsWith("渝中消行罚决字〔2026〕");
         assertThat(decided.text("serviceDueOn")).isEqualTo("2026-04-15");
         assertThat(story.serve(shown).text("paymentDueOn")).isEqualTo("2026-04-20");
 
@@ -194,7 +194,13 @@ class CaseToDecisionStory {
         story.answer();
         story.decisionRefused(story.decision()).as(422, "decision.discussion-missing");
         story.discuss();
+        story.refused("decisions", story.decision()).as(403, "role.missing");
+        story.decisionRefused(
+                        story.decision().put("decidedOn", city.day().plusDays(1).toString()))
+                .as(422, "act.in-future")
+                .inField("decidedOn");
         String document = story.decide(story.decision()).text("document");
+        story.decisionRefused(story.decision()).as(422, "case.wrong-state");
         story.serve(document);
         assertThat(story.seen("").text("state")).isEqualTo("SERVED");
         story.keptToTheProcedure();

@@ -18,7 +18,7 @@ class CaseWithPoliceStory {
     void whatThePoliceDeclineComesBackAndIsDecided() {
         Prosecution story = Prosecution.ofUnit(city).fined(2_000_000, "ORDINARY");
         story.charge().put("actFrom", "2026-03-02").put("actUntil", "2026-03-02");
-        story.on("2026-03-03").open().evidence();
+        story.on("2026-03-03").open().tried().evidence();
         isHandedOver(story);
         isDeclinedTwice(story);
 

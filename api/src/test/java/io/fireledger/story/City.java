@@ -48,6 +48,10 @@ final class City {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
+    RunningServer server() {
+        return server;
+    }
+
     /** What day it is to the server. */
     LocalDate day() {
         return LocalDate.ofInstant(clock.instant(), CHINA);

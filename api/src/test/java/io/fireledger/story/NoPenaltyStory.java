@@ -20,8 +20,11 @@ class NoPenaltyStory {
         first.decisionRefused(first.noPenalty("FIRST_OFFENCE").without("education"))
                 .as(422, "decision.education-missing")
                 .inField("education");
+        Prosecution second =
+                Prosecution.ofUnit(city, day.minusDays(1), enterprise).corrected("MINOR");
+        second.on(day.toString()).concluded();
         String document = first.decide(first.noPenalty("FIRST_OFFENCE")).text("document");
-        assertThat(document).contains("不罚");
+        assertThat(document).contains("消不罚决字");
         first.serve(document);
         Reply seen = first.seen("");
         assertThat(seen.text("decision.outcome")).isEqualTo("NO_PENALTY");
@@ -29,9 +32,6 @@ class NoPenaltyStory {
         assertThat(seen.text("decision.education")).isNotEmpty();
         first.keptToTheProcedure();
 
-        Prosecution second =
-                Prosecution.ofUnit(city, day.minusDays(1), enterprise).corrected("MINOR");
-        second.on(day.toString()).concluded();
         second.decisionRefused(second.noPenalty("FIRST_OFFENCE"))
                 .as(422, "decision.not-first-offence")
                 .inField("ground");

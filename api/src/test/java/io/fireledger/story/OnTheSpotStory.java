@@ -2,6 +2,7 @@ package io.fireledger.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,15 +15,20 @@ class OnTheSpotStory {
     @Test
     void twoHundredYuanForASmokerAreDecidedOnTheSpotAndFiled() {
         String venue = city.newRestaurant();
-        ObjectNode smoker = ofSmoker(20_000, "ORDINARY").put("venue", venue);
+        ObjectNode smoker = ofSmoker(20_000, "ORDINARY")
+                .put("venue", venue)
+                .put("signed", false)
+                .put("note", "当事人拒绝签名");
         city.inspector()
                 .refusedPost("cases/on-the-spot", ofSmoker(20_001, "ORDINARY"))
                 .as(422, "simple-procedure.fine-too-high")
                 .inField("charge.sanctions");
         Reply decided = city.inspector().post("cases/on-the-spot", smoker).is(201);
         assertThat(decided.header("Location")).isEqualTo("/api/v1/cases/" + decided.id());
-        assertThat(decided.text("document")).contains("当罚");
-        assertThat(decided.text("paymentDueOn")).isNotEmpty();
+        assertThat(decided.text("document")).contains("消当罚决字");
+        assertThat(LocalDate.parse(decided.text("paymentDueOn")))
+                .isAfterOrEqualTo(city.day().plusDays(15));
+        assertThat(LocalDate.parse(decided.text("filingDueOn"))).isAfter(city.day());
 
         Reply one = seen("cases/" + decided.id());
         assertThat(one.text("procedure")).isEqualTo("SIMPLE");

@@ -29,7 +29,6 @@ final class Prosecution {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-    private final RunningServer server = RunningServer.get();
     private final City city;
     private final ObjectNode opening;
     private final ObjectNode charge;
@@ -38,6 +37,7 @@ final class Prosecution {
     private String id = "";
     private String notice = "";
     private int pieces;
+    private boolean isTried;
 
     private Prosecution(City city, LocalDate day, ObjectNode party, String conduct, String violation) {
         this.city = city;
@@ -121,6 +121,12 @@ final class Prosecution {
         return this;
     }
 
+    /** From now on each act is tried first on a version that is not the last, and sent twice under one key. */
+    Prosecution tried() {
+        isTried = true;
+        return this;
+    }
+
     String id() {
         return id;
     }
@@ -147,7 +153,17 @@ final class Prosecution {
     }
 
     Reply act(Client client, String act, JsonNode body) {
-        return client.post(path() + act, body).is(200);
+        if (!isTried) {
+            return client.post(path() + act, body).is(200);
+        }
+        client.refusedPost(path() + act, body, "If-Match", "\"999\"").as(412, "version.stale");
+        String key = City.unused("twice-" + id + "-");
+        Reply done = client.post(path() + act, body, "Idempotency-Key", key).is(200);
+        long after = city.server().head();
+        Reply again = client.post(path() + act, body, "Idempotency-Key", key).is(200);
+        assertThat(again.text()).as("the first answer again").isEqualTo(done.text());
+        assertThat(city.server().head()).as("events recorded by the second").isEqualTo(after);
+        return done;
     }
 
     Refused refused(String act, JsonNode body) {
@@ -334,7 +350,8 @@ final class Prosecution {
     }
 
     Reply seen(Client client, String path) {
-        return client.get(path, "Min-Position", Long.toString(server.head())).is(200);
+        return client.get(path, "Min-Position", Long.toString(city.server().head()))
+                .is(200);
     }
 
     /** Every entry of the list that is about the case, on whatever page. */

@@ -278,6 +278,47 @@ class TurnOfTheYearStory {
                 .as(404, "subject.unknown");
     }
 
+    /** Nobody asked for the hearing, nobody decided: the one is a right that lapses, the other a term that is missed. */
+    @Test
+    @Order(7)
+    void aRightLapsesByItselfAndALateDecisionIsLate() throws SQLException {
+        Prosecution story = Prosecution.ofUnit(city).fined(4_000_000, "SERIOUS");
+        story.concluded();
+        Reply told = story.notify(story.proposal()).serve(story.notice());
+        LocalDate lastDay = LocalDate.parse(told.text("hearingDueOn"));
+        clock.goTo(lastDay);
+        sweep();
+        story.on(lastDay.toString()).refused("reverification", story.answers()).as(422, "hearing.still-open");
+
+        clock.goTo(lastDay.plusDays(1));
+        sweep();
+        sweep();
+        assertThat(history("cases/" + story.id() + "/history", "enforcement.HearingRightLapsed"))
+                .hasSize(1);
+        story.on(clock.today().toString());
+        Reply refused = story.act("hearing-requests", City.body());
+        assertThat(refused.at("accepted").asBoolean(true)).isFalse();
+        story.serve(refused.text("document"));
+        story.answer().discuss();
+
+        LocalDate due = LocalDate.parse(story.seen("").text("decisionDueOn"));
+        clock.goTo(due.plusDays(1));
+        sweep();
+        List<JsonNode> missed = history("cases/" + story.id() + "/history", "enforcement.TermMissed");
+        assertThat(missed).singleElement().satisfies(event -> {
+            assertThat(event.at("/payload/term/rule").asString()).isEqualTo("enforcement.decision");
+            assertThat(event.at("/payload/term/officer").asString()).isEqualTo(Prosecution.FIRST);
+        });
+        assertThat(texts(city.auditor(), "officers/" + Prosecution.FIRST + "/trail?limit=200", "eventId"))
+                .contains(missed.get(0).path("eventId").asString());
+        story.on(clock.today().toString()).serve(story.decide(story.decision()).text("document"));
+        assertThat(story.seen("conformance").at("steps"))
+                .filteredOn(step -> step.path("status").asString().matches("LATE|MISSING"))
+                .singleElement()
+                .satisfies(step -> assertThat(step.path("step").asString()).isEqualTo("decision"));
+        assertThat(story.seen("").at("days.elapsed").asLong()).isGreaterThan(90);
+    }
+
     /** Orders the correction and serves the order on the same day; its number. */
     private String serveAnOrder(String inspection) {
         String order = city.order(inspection, city.day().plusDays(20), EXITS);
