@@ -151,9 +151,12 @@ public final class Benchmarks {
             }
             arms.forEach(arm -> slices.add(new Slice(arm, callers)));
         }
+        CaseOverHttp.CALLERS.forEach(callers -> {
+            slices.add(new Slice(product.aCase(load), callers));
+            slices.add(new Slice(product.httpUpdate(load), callers));
+        });
         Arm file = new FileImport(product.port(), cpu);
-        for (Arm arm : List.of(
-                file, new Copy(forPgbench, cpu, created), pgbenchCreate, product.withReadModels(file))) {
+        for (Arm arm : List.of(file, new Copy(forPgbench, cpu, created), pgbenchCreate, product.withReadModels(file))) {
             slices.add(new Slice(arm, Product.ROWS_AT_ONCE));
         }
         slices.removeIf(slice -> !settings.only().matcher(slice.key()).find());

@@ -63,7 +63,11 @@ final class HttpCaller implements Load.Caller {
 
     @Override
     public void call() throws IOException {
-        Post post = posts.next();
+        ask(posts.next());
+    }
+
+    /** Sends it and gives back what came, where the status is the expected one. */
+    byte[] ask(Post post) throws IOException {
         byte[] body = post.body.getBytes(StandardCharsets.UTF_8);
         String head = (body.length == 0 ? "GET " : "POST ") + post.path
                 + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + token
@@ -81,10 +85,10 @@ final class HttpCaller implements Load.Caller {
             in = new BufferedInputStream(socket.getInputStream());
         }
         socket.getOutputStream().write(request);
-        answer(in, post.status);
+        return answer(in, post.status);
     }
 
-    private void answer(InputStream from, int expected) throws IOException {
+    private byte[] answer(InputStream from, int expected) throws IOException {
         String status = line(from);
         int length = 0;
         boolean lastOne = false;
@@ -106,6 +110,7 @@ final class HttpCaller implements Load.Caller {
             close();
             throw new IOException(status + " " + new String(body, StandardCharsets.UTF_8));
         }
+        return body;
     }
 
     private static byte[] chunks(InputStream from) throws IOException {

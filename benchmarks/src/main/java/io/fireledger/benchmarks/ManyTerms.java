@@ -135,9 +135,7 @@ final class ManyTerms {
 
     /** The same events once more, into a table with the same columns and a key. */
     private double statement() throws SQLException {
-        database.run(
-                "create table bench_missed (like event including defaults, primary key (position))",
-                "checkpoint");
+        database.run("create table bench_missed (like event including defaults, primary key (position))", "checkpoint");
         long start = System.nanoTime();
         database.run("insert into bench_missed select * from event where type = 'inspection.TermMissed'");
         double took = seconds(start);
@@ -151,10 +149,9 @@ final class ManyTerms {
 
     private void comesTo(long position) throws Exception {
         long end = System.nanoTime() + LONGEST.toNanos();
-        while (Long.parseLong(
-                        database.ask(
-                                "select coalesce(min((convert_from(token, 'UTF8')::jsonb ->> 'globalIndex')::bigint), -1)"
-                                        + " from token_entry where token is not null and processor_name = 'deadline'"))
+        while (Long.parseLong(database.ask(
+                        "select coalesce(min((convert_from(token, 'UTF8')::jsonb ->> 'globalIndex')::bigint), -1)"
+                                + " from token_entry where token is not null and processor_name = 'deadline'"))
                 < position) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("the deadlines do not come to " + position);

@@ -2,26 +2,26 @@ package io.fireledger.benchmarks;
 
 import com.github.f4b6a3.ulid.UlidCreator;
 import io.fireledger.api.FireLedger;
+import io.fireledger.application.deadline.Sweep;
 import io.fireledger.application.envelope.Actor;
 import io.fireledger.application.envelope.Channel;
 import io.fireledger.application.envelope.Request;
-import io.fireledger.application.deadline.Sweep;
 import io.fireledger.application.idempotency.Commands;
-import io.fireledger.domain.inspection.InspectionCommand.ScheduleInspection;
-import io.fireledger.domain.inspection.InspectionKind;
-import io.fireledger.domain.kernel.InspectionId;
-import io.fireledger.domain.kernel.VenueId;
-import java.time.LocalDate;
 import io.fireledger.application.idempotency.IdempotencyKey;
 import io.fireledger.benchmarks.SlotStore.Loaded;
 import io.fireledger.domain.enterprise.EnterpriseCommand.RecordSafetyRoles;
 import io.fireledger.domain.enterprise.EnterpriseCommand.RegisterEnterprise;
 import io.fireledger.domain.enterprise.EnterpriseKind;
+import io.fireledger.domain.inspection.InspectionCommand.ScheduleInspection;
+import io.fireledger.domain.inspection.InspectionKind;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.EnterpriseId;
+import io.fireledger.domain.kernel.InspectionId;
+import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.projections.wiring.ProjectionProcessors;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -154,6 +154,11 @@ final class Product implements AutoCloseable {
                 return load.run(number -> new HttpCaller(port(), token, posts), callers, length);
             }
         };
+    }
+
+    /** An ordinary case from its opening to the served decision, one call a case. */
+    Arm aCase(Load load) {
+        return new CaseOverHttp(port(), load);
     }
 
     /** The same while the read models take in what there is. */
