@@ -11,6 +11,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Every command of a case when it must not be: too early, too late, on a version gone by, by whom it is not for. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -93,6 +97,98 @@ class BadCaseCommandStory {
                         .isEqualTo("role.missing");
             }
         });
+    }
+
+    /** What a body holds within is told by its path. */
+    @TestFactory
+    Stream<DynamicTest> whatIsMissingWithinABodyIsNamed() {
+        ObjectNode opening = Prosecution.ofUnit(city).opening();
+        Prosecution story = Prosecution.ofUnit(city).fined(2_000_000, "ORDINARY");
+        ObjectNode conclusion = story.conclusion();
+        ObjectNode discussion = story.discussion();
+        ObjectNode answers = story.answers("出口当日已清理");
+        ObjectNode evidence = story.evidenceBody();
+        evidence.set(
+                "monitoring",
+                City.body("place", "大厅", "placePublished", true, "legallyReviewed", true)
+                        .put("technicallyReviewed", true)
+                        .put("contentReviewed", true));
+        ObjectNode ofPerson = opening.deepCopy();
+        ofPerson.set("party", City.body("kind", "PERSON", "person", City.body("name", "李雷")));
+        return Stream.of(
+                        without("cases", opening, "party.kind"),
+                        without("cases", ofPerson, "party.person.name"),
+                        without("evidence", evidence, "monitoring.place"),
+                        without("evidence", evidence, "monitoring.contentReviewed"),
+                        without("investigation-conclusion", conclusion, "charges[0].conduct"),
+                        without("investigation-conclusion", conclusion, "charges[0].violation"),
+                        without("investigation-conclusion", conclusion, "charges[0].actFrom"),
+                        without("investigation-conclusion", conclusion, "charges[0].actUntil"),
+                        without("investigation-conclusion", conclusion, "charges[0].sanctions"),
+                        without("investigation-conclusion", conclusion, "charges[0].sanctions[0].kind"),
+                        without("investigation-conclusion", conclusion, "correction.kind"),
+                        without("investigation-conclusion", conclusion, "correction.measures"),
+                        without("reverification", answers, "answers[0].point"),
+                        without("reverification", answers, "answers[0].adopted"),
+                        without("collective-discussions", discussion, "opinions[0].member"),
+                        without("collective-discussions", discussion, "opinions[0].agrees"),
+                        without("collective-discussions", discussion, "opinions[0].opinion"),
+                        without("collective-discussions", discussion, "resolution.outcome"))
+                .flatMap(tests -> tests);
+    }
+
+    /** Left out, null, and of no kind at all. */
+    private Stream<DynamicTest> without(String act, ObjectNode body, String field) {
+        String pointer = "/" + field.replace("[", "/").replace("]", "").replace(".", "/");
+        int last = pointer.lastIndexOf('/');
+        String name = pointer.substring(last + 1);
+        return Stream.of("left out", "null", "{\"x\":7}")
+                .map(how -> DynamicTest.dynamicTest(field + " " + how, () -> {
+                    ObjectNode faulty = body.deepCopy();
+                    ObjectNode holder = (ObjectNode) faulty.at(pointer.substring(0, last));
+                    if (how.equals("left out")) {
+                        holder.remove(name);
+                    } else {
+                        holder.set(name, RunningServer.json(how));
+                    }
+                    String path = act.equals("cases") ? act : "cases/" + opened + "/" + act;
+                    Client client = act.equals("collective-discussions") ? city.head() : city.investigator();
+                    client.refusedPost(path, faulty).as(400, "body.invalid").inField(field);
+                }));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cases?state=PERHAPS, state",
+        "cases?violation=a b, violation",
+        "cases?division=5, division",
+        "cases?officer=a b, officer",
+        "cases?creditCode=no-code, creditCode",
+        "cases?person=P-1, person",
+        "cases?venue=nowhere, venue",
+        "cases?from=2026-02-30, from",
+        "cases?until=today, until",
+        "cases?cursor=abc, cursor",
+        "cases?limit=201, limit",
+        "cases/statistics?by=COLOUR, by",
+        "cases/statistics?tier=HUGE, tier",
+        "cases/statistics?authority=a b, authority",
+        "cases/statistics?cursor=abc, cursor"
+    })
+    void aParameterThatIsNone(String path, String parameter) {
+        city.investigator()
+                .refusedGet(path.replace(" ", "%20"))
+                .as(400, "parameter.invalid")
+                .inField(parameter);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "99", "x", "1.5", "99999999999"})
+    void aPieceOfEvidenceThatIsNone(String number) {
+        Refused refused = city.investigator()
+                .refusedPost("cases/" + opened + "/evidence/" + number + "/exclusion", City.body("reason", "非法取得"));
+        assertThat(refused.english().status()).as(refused.english().text()).isIn(404, 422);
+        refused.as(refused.english().status(), refused.english().text("rule"));
     }
 
     /** Whose reach covers the place, but who is of another agency. */

@@ -93,6 +93,22 @@ class NoPenaltyStory {
                 .inField("ground");
     }
 
+    /** Of the gravest tier: the leaders discuss it, and the party is told beforehand, although nothing is imposed. */
+    @Test
+    void whatAChildDidIsDiscussedWhereItIsGrave() {
+        Prosecution story = young(14).corrected("SERIOUS").concluded();
+        story.decisionRefused(story.noPenalty("UNDER_AGE")).as(422, "decision.discussion-missing");
+        story.told(story.proposal().put("outcome", "NO_PENALTY"))
+                .waiveStatement()
+                .answer();
+        ObjectNode discussion = story.discussion();
+        discussion.set("resolution", City.body("outcome", "NO_PENALTY", "ground", "UNDER_AGE"));
+        story.act(city.head(), "collective-discussions", discussion);
+        story.decisionRefused(story.noPenalty("NO_SUBJECTIVE_FAULT")).as(422, "decision.not-as-resolved");
+        story.serve(story.decide(story.noPenalty("UNDER_AGE")).text("document"));
+        story.keptToTheProcedure();
+    }
+
     /** Of that age today. */
     private Prosecution young(int years) {
         return Prosecution.ofPerson(city, person(city.day().minusYears(years)));
