@@ -19,6 +19,7 @@ import io.fireledger.domain.enforcement.DefenceEvent.HearingTerminated;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingWaived;
 import io.fireledger.domain.enforcement.DefenceEvent.ProposalServed;
 import io.fireledger.domain.kernel.ChinaTime;
+import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.legal.rule.DueDay;
 import io.fireledger.projections.enforcement.CaseCourse.Past;
@@ -52,6 +53,7 @@ final class HearingSteps {
                         HearingRequestWithdrawn.class,
                         HearingRightLapsed.class)
                 .<Past<?>>flatMap(course::sinceNotice)
+                .filter(past -> isOfNotice(past.event(), served.event().notice()))
                 .toList();
         DueDay due = due(course, served);
         if (used.isEmpty() && due != null && !isOver(due, course.decidedOnOrToday())) {
@@ -67,6 +69,12 @@ final class HearingSteps {
         Kept kept = met(doneOn, null, proof);
         return Stream.of(
                 new Kept(kept.status(), null, due == null ? null : due.lastDay(), doneOn, kept.events(), null));
+    }
+
+    /** The right an earlier notice gave lapses on its own day, whatever was notified since. */
+    private static boolean isOfNotice(Object event, DocumentNumber notice) {
+        return !(event instanceof HearingRightLapsed lapsed)
+                || lapsed.term().of().equals(notice.value());
     }
 
     private static @org.jspecify.annotations.Nullable DueDay due(CaseCourse course, Past<ProposalServed> served) {

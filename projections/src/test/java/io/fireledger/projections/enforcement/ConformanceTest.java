@@ -49,6 +49,7 @@ import io.fireledger.domain.enforcement.DefenceEvent.FindingsReverified;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingChairAppointed;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingHeld;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingRequestWithdrawn;
+import io.fireledger.domain.enforcement.DefenceEvent.HearingRightLapsed;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingScheduled;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingTerminated;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingWaived;
@@ -306,6 +307,9 @@ class ConformanceTest {
         void theRightToAHearingIsUsedGivenUpOrLapses() {
             assertThat(step(upToService(), march(19), "hearing-right").status()).isEqualTo(PENDING);
             assertThat(step(upToService(), march(20), "hearing-right").status()).isEqualTo(MET);
+            List<Object> earlierLapsed = upToService();
+            earlierLapsed.add(Fact.of(HearingRightLapsed.class));
+            assertThat(step(earlierLapsed, march(19), "hearing-right").status()).isEqualTo(PENDING);
             List<Object> waived = upToService();
             waived.add(Fact.of(HearingWaived.class));
             assertThat(step(waived, march(13), "hearing-right").status()).isEqualTo(MET);
