@@ -223,6 +223,8 @@ class CaseToDecisionStory {
         story.decisionRefused(story.decision()).as(422, "decision.party-not-heard");
         story.waiveStatement().answer();
         story.decide(story.decision());
+        story.serve(story.seen("").text("decision.document"));
+        story.keptToTheProcedure();
         assertThat(story.seen("").at("decision.fineFen").asLong()).isEqualTo(2_000_001);
         assertThat(story.seen("documents").texts("items", "kind"))
                 .containsExactly("PENALTY_PROPOSAL", "PENALTY_PROPOSAL", "PENALTY_DECISION");

@@ -93,6 +93,25 @@ class NoPenaltyStory {
                 .inField("ground");
     }
 
+    /** Nothing is imposed, so that nobody waits for what the party might still say. */
+    @Test
+    void whoWasNotifiedMayBeSparedAtOnce() {
+        Prosecution story =
+                Prosecution.ofUnit(city).fined(3_000_000, "ORDINARY").concluded();
+        story.told();
+        story.corrected("ORDINARY");
+        ObjectNode spared = story.noPenalty("FIRST_OFFENCE");
+        spared.set("correction", City.body("kind", "DONE", "measures", "当场清除"));
+        story.serve(story.decide(spared).text("document"));
+        assertThat(story.seen("").at("terms"))
+                .as("what is left is the right of the party, for which nobody answers")
+                .filteredOn(term -> !term.path("state").asString().equals("MET"))
+                .extracting(term -> term.path("kind").asString())
+                .containsExactly("enforcement.hearing-request");
+        assertThat(story.about(city.auditor(), "work-list?state=OPEN&limit=200"))
+                .isEmpty();
+    }
+
     /** Of the gravest tier: the leaders discuss it, and the party is told beforehand, although nothing is imposed. */
     @Test
     void whatAChildDidIsDiscussedWhereItIsGrave() {

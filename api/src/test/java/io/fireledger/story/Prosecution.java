@@ -366,13 +366,14 @@ final class Prosecution {
         return found.build().toList();
     }
 
-    /** Each step is kept, in time, or not needed. */
+    /** Each step is kept, in time, or not needed; no term is left that could be missed later. */
     Prosecution keptToTheProcedure() {
         Reply kept = seen("conformance");
         assertThat(kept.at("steps"))
                 .filteredOn(step -> !step.path("status").asString().matches("MET|NOT_APPLICABLE"))
                 .isEmpty();
         assertThat(kept.texts("steps", "status")).contains("MET");
+        assertThat(seen("").texts("terms", "state")).containsOnly("MET");
         return this;
     }
 }
