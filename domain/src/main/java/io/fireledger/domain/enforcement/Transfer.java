@@ -248,6 +248,7 @@ final class Transfer implements Located {
     void handle(ResumeCase command, Acting acting, OfficerStanding officers) {
         CaseFile file = root.file;
         Handover handover = command.handedBack() ? at(Stage.ACCEPTED) : at(Stage.DECLINED, Stage.PROSECUTOR_ASKED);
+        root.mustBe("27", CaseState.WITH_POLICE);
         CaseOffice.handler(file, acting, officers);
         require(CaseDates.check(acting, acting.dayOfAct(), "resumedOn", handover.lastOn()));
         boolean isDecided = file.progress.decision() != null;

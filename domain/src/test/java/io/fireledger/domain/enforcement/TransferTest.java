@@ -367,6 +367,23 @@ class TransferTest {
             refuses("transfer.out-of-order", resume(false), REPORT, APPROVAL, SENDING, DECLINED, resumed);
         }
 
+        @Test
+        void isNoneOnceTheCaseIsClosed() {
+            ExhibitsHandedOver handedOver = new ExhibitsHandedOver(CASE, MAY_7, List.of(1));
+            CaseClosed closed = new CaseClosed(CASE, CloseGround.TRANSFERRED, null, TODAY);
+            refuses("case.wrong-state", resume(true), REPORT, APPROVAL, SENDING, ACCEPTED, handedOver, closed);
+            refuses(
+                    "case.wrong-state",
+                    resume(true),
+                    CaseFixture.noPenalty(),
+                    REPORT,
+                    APPROVAL,
+                    SENDING,
+                    ACCEPTED,
+                    handedOver,
+                    closed);
+        }
+
         /** The police had filed on 7 May, which ended the term for the decision: it runs on to the same day. */
         @Test
         void isOpenAgainWhenTheCourtsHandItBack() {
