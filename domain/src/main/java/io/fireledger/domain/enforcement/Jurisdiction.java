@@ -4,11 +4,13 @@ import static io.fireledger.domain.kernel.CommandRejected.require;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.fireledger.domain.authority.AuthorityStanding;
+import io.fireledger.domain.authority.PowerStanding;
 import io.fireledger.domain.enforcement.CaseCommand.DesignateJurisdiction;
 import io.fireledger.domain.enforcement.CaseCommand.DisputeJurisdiction;
 import io.fireledger.domain.enforcement.CaseEvent.JurisdictionDesignated;
 import io.fireledger.domain.enforcement.CaseEvent.JurisdictionDisputed;
 import io.fireledger.domain.enforcement.rule.Designation;
+import io.fireledger.domain.enforcement.rule.PenaltyCompetence;
 import io.fireledger.domain.kernel.Acting;
 import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.Capacity;
@@ -65,7 +67,12 @@ final class Jurisdiction implements Located {
     }
 
     @CommandHandler
-    void handle(DesignateJurisdiction command, Acting acting, OfficerStanding officers, AuthorityStanding authorities) {
+    void handle(
+            DesignateJurisdiction command,
+            Acting acting,
+            OfficerStanding officers,
+            AuthorityStanding authorities,
+            PowerStanding powers) {
         CaseFile file = root.file;
         JurisdictionDisputed dispute = file.dispute;
         if (dispute == null) {
@@ -77,6 +84,11 @@ final class Jurisdiction implements Located {
         require(
                 CaseDates.check(acting, acting.dayOfAct(), "designatedOn", dispute.disputedOn()),
                 Designation.check(file.agency, dispute.other(), command.agency(), by, authorities));
+        AuthorityStanding.Entry designated =
+                authorities.of(command.agency()).orElseThrow(() -> new UnknownSubject(command.agency()));
+        require(PenaltyCompetence.checkDesignated(
+                        designated, powers.of(command.agency(), acting.dayOfAct()), file.division)
+                .map(rejection -> rejection.inField("agency")));
         apply(
                 new JurisdictionDesignated(file.id, command.agency(), by, command.reason(), acting.dayOfAct()),
                 acting.circumstances(file.division, Capacity.DECISION_MAKER, List.of(DISPUTED)));

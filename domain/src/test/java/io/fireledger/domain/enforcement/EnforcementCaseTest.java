@@ -478,6 +478,12 @@ class EnforcementCaseTest {
         }
 
         @Test
+        void andGoesToNobodyWithoutThePower() {
+            JurisdictionDisputed byTheStation = new JurisdictionDisputed(CASE, STATION, "系其列管单位", TODAY);
+            aCase.as(HEAD).refuses("case.agency-not-competent", designate(STATION, TODAY), CASE_OPENED, byTheStation);
+        }
+
+        @Test
         void andBelongsToWhoeverIsDesignated() {
             JurisdictionDesignated toTheNeighbour = new JurisdictionDesignated(CASE, NEIGHBOUR, CORPS, "指定管辖", TODAY);
             aCase.refuses("case.not-your-agency", add(), CASE_OPENED, disputed, toTheNeighbour);

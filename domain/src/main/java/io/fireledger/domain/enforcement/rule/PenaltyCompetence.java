@@ -38,6 +38,22 @@ public final class PenaltyCompetence {
     }
 
     /**
+     * As {@link #check(AuthorityStanding.Entry, Optional, DivisionCode)}, but for the territory of an agency that has its powers by
+     * law: whose that is, the common superior says (Penalty Law 25).
+     */
+    public static Optional<Rejection> checkDesignated(
+            AuthorityStanding.Entry agency, Optional<List<Power>> powers, DivisionCode place) {
+        return powers.isPresent() ? check(agency, powers, place) : ofItsKind(agency);
+    }
+
+    private static Optional<Rejection> ofItsKind(AuthorityStanding.Entry agency) {
+        return agency.kind().equals(FIRE_RESCUE)
+                ? Optional.empty()
+                : Optional.of(Rejection.of("case.agency-not-competent", agency.authority(), agency.kind())
+                        .on(Statute.FIRE_PROTECTION_LAW_2021.article("70")));
+    }
+
+    /**
      * Refuses with {@code case.agency-not-competent}, {@code case.outside-territory}, {@code authority.outside-delegation}.
      *
      * @param powers what the agency was given that day; empty where it has its powers by law
@@ -47,9 +63,9 @@ public final class PenaltyCompetence {
         if (powers.isPresent()) {
             return DelegatedScope.check(powers, agency.authority(), MATTER, place);
         }
-        if (!agency.kind().equals(FIRE_RESCUE)) {
-            return Optional.of(Rejection.of("case.agency-not-competent", agency.authority(), agency.kind())
-                    .on(Statute.FIRE_PROTECTION_LAW_2021.article("70")));
+        Optional<Rejection> ofAnotherKind = ofItsKind(agency);
+        if (ofAnotherKind.isPresent()) {
+            return ofAnotherKind;
         }
         return agency.division().covers(place)
                 ? Optional.empty()
