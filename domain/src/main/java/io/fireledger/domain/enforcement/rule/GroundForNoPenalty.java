@@ -47,14 +47,14 @@ public final class GroundForNoPenalty {
             LocalDate foundOn) {}
 
     /**
-     * Refuses with {@code no-penalty.not-minor}, {@code no-penalty.harmful}, {@code no-penalty.not-corrected}, {@code
+     * Refuses with {@code sanction.tier-missing}, {@code no-penalty.not-minor}, {@code no-penalty.harmful}, {@code no-penalty.not-corrected}, {@code
      * no-penalty.no-proof}, {@code no-penalty.of-age}, {@code no-penalty.has-capacity}, {@code no-penalty.not-time-barred}.
      */
     public static Optional<Rejection> check(
             NoPenaltyGround ground, OnRecord record, PenaltyLimits limits, Function<Charge, Violation> violation) {
         return switch (ground) {
-            case MINOR_AND_CORRECTED -> slight(record, List.of(DiscretionTier.MINOR));
-            case FIRST_OFFENCE -> slight(record, List.of(DiscretionTier.MINOR, DiscretionTier.ORDINARY));
+            case MINOR_AND_CORRECTED -> slight(record, violation, List.of(DiscretionTier.MINOR));
+            case FIRST_OFFENCE -> slight(record, violation, List.of(DiscretionTier.MINOR, DiscretionTier.ORDINARY));
             case NO_SUBJECTIVE_FAULT -> record.hasProof() ? Optional.empty() : refuse("no-penalty.no-proof", "33");
             case UNDER_AGE -> underAge(record, limits);
             case NO_CAPACITY ->
@@ -65,7 +65,19 @@ public final class GroundForNoPenalty {
         };
     }
 
-    private static Optional<Rejection> slight(OnRecord record, List<DiscretionTier> tiers) {
+    /** An act whose norm has a fine is weighed before it is called slight. */
+    private static Optional<Rejection> slight(
+            OnRecord record, Function<Charge, Violation> violation, List<DiscretionTier> tiers) {
+        Optional<Rejection> unweighed = record.charges().stream()
+                .filter(charge ->
+                        charge.tier() == null && violation.apply(charge).fine().isPresent())
+                .findFirst()
+                .map(charge -> Rejection.of("sanction.tier-missing", charge.violation())
+                        .inField("charges")
+                        .on(Statute.PENALTY_LAW_2021.article("34")));
+        if (unweighed.isPresent()) {
+            return unweighed;
+        }
         Optional<Rejection> tooGrave = record.charges().stream()
                 .map(Charge::tier)
                 .filter(tier -> tier != null && !tiers.contains(tier))

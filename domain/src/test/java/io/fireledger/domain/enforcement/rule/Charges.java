@@ -9,6 +9,7 @@ import io.fireledger.domain.legal.DiscretionTier;
 import io.fireledger.domain.legal.ViolationCode;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Charges for tests of rules: exits blocked at the hotel in the first days of May 2026, unless said otherwise. */
 final class Charges {
@@ -31,7 +32,7 @@ final class Charges {
         return of(conduct, from, until, violation, DiscretionTier.MINOR, false, sanctions);
     }
 
-    static Charge of(DiscretionTier tier, boolean harmful) {
+    static Charge of(@Nullable DiscretionTier tier, boolean harmful) {
         return of("EXITS", MAY_1, MAY_5, BLOCKED, tier, harmful);
     }
 
@@ -40,7 +41,7 @@ final class Charges {
             LocalDate from,
             LocalDate until,
             ViolationCode violation,
-            DiscretionTier tier,
+            @Nullable DiscretionTier tier,
             boolean harmful,
             Sanction... sanctions) {
         return new Charge(

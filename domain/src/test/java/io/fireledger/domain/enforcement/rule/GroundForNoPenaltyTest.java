@@ -50,6 +50,8 @@ class GroundForNoPenaltyTest {
     @CsvSource({
         "MINOR_AND_CORRECTED, MINOR, false, DONE, ''",
         "MINOR_AND_CORRECTED, ORDINARY, false, DONE, no-penalty.not-minor",
+        "MINOR_AND_CORRECTED, , false, DONE, sanction.tier-missing",
+        "FIRST_OFFENCE, , false, DONE, sanction.tier-missing",
         "MINOR_AND_CORRECTED, MINOR, true, DONE, no-penalty.harmful",
         "MINOR_AND_CORRECTED, MINOR, false, AT_ONCE, no-penalty.not-corrected",
         "MINOR_AND_CORRECTED, MINOR, false, BY_DAY, no-penalty.not-corrected",
@@ -61,7 +63,7 @@ class GroundForNoPenaltyTest {
     })
     void aSlightActCorrectedInTime(
             NoPenaltyGround ground,
-            DiscretionTier tier,
+            @Nullable DiscretionTier tier,
             boolean harmful,
             @Nullable CorrectionKind correction,
             String code) {
