@@ -200,7 +200,23 @@ final class CaseJudge {
                 || event instanceof OnTheSpotPenaltyDecided;
     }
 
+    /** Whatever the party brought forward, on whatever notice, was answered (45). */
+    private void mustHaveAnswered(List<Object> before) {
+        Set<String> open = new HashSet<>();
+        for (Object event : before) {
+            if (event instanceof StatementRecorded e) {
+                open.addAll(e.points());
+            } else if (event instanceof HearingHeld e) {
+                open.addAll(e.points());
+            } else if (event instanceof FindingsReverified e) {
+                e.answers().forEach(answer -> open.remove(answer.point()));
+            }
+        }
+        check(open.isEmpty(), "decided with points unanswered (45): " + open);
+    }
+
     private void judge(PenaltyDecided decision, List<Object> before) {
+        mustHaveAnswered(before);
         int concluded = last(before, InvestigationConcluded.class);
         int notified = last(before, ProposalNotified.class);
         int served = last(before, ProposalServed.class);

@@ -34,6 +34,7 @@ import io.fireledger.domain.enforcement.DefenceCommand.WaiveHearing;
 import io.fireledger.domain.enforcement.DefenceCommand.WaiveStatement;
 import io.fireledger.domain.enforcement.DefenceCommand.WithdrawHearingRequest;
 import io.fireledger.domain.enforcement.DefenceEvent.Answer;
+import io.fireledger.domain.enforcement.DefenceEvent.FindingsReverified;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingChairAppointed;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingHeld;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingRequested;
@@ -88,9 +89,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -421,18 +424,28 @@ final class CaseWalk {
         return investigator(new ReverifyFindings(id, answers, "复核意见", changed, day()));
     }
 
-    /** What the party brought forward since the last notice. */
+    /** What the party brought forward since the last notice, and before it, if nobody answered it. */
     private List<String> openPoints() {
-        int from = 0;
+        Set<String> answered = new HashSet<>();
+        int notice = 0;
         for (int i = 0; i < log.size(); i++) {
-            from = log.get(i) instanceof ProposalNotified ? i : from;
+            if (log.get(i) instanceof ProposalNotified) {
+                notice = i;
+            } else if (log.get(i) instanceof FindingsReverified e) {
+                e.answers().forEach(answer -> answered.add(answer.point()));
+            }
         }
-        return log.subList(from, log.size()).stream()
-                .flatMap(event -> event instanceof StatementRecorded e
-                        ? e.points().stream()
-                        : event instanceof HearingHeld e ? e.points().stream() : Stream.empty())
+        Stream<String> left = points(log.subList(0, notice)).filter(point -> !answered.contains(point));
+        return Stream.concat(left, points(log.subList(notice, log.size())))
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<String> points(List<Object> events) {
+        return events.stream()
+                .flatMap(event -> event instanceof StatementRecorded e
+                        ? e.points().stream()
+                        : event instanceof HearingHeld e ? e.points().stream() : Stream.empty());
     }
 
     private Attempt submit() {

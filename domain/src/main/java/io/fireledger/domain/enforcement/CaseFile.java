@@ -115,8 +115,20 @@ final class CaseFile {
     /** What was notified last, whether it still stands or not; empty: nothing ever was. */
     List<Charge> notifiedLast = List.of();
 
-    /** Whether the party defended itself, and no evidence has come up since. */
-    boolean isOnlyDefended;
+    /** Whether the party ever made a statement or asked for a hearing. */
+    private boolean hasDefended;
+
+    /** Evidence that came up since the party last defended itself, other than what the party says, by its number. */
+    private final Set<Integer> sinceDefence = new LinkedHashSet<>();
+
+    /** What the party brought forward on a notice that no longer stands, and nobody answered; each once. */
+    private final Set<String> unanswered = new LinkedHashSet<>();
+
+    /** What a written review answered, whatever became of it. */
+    private final Set<String> answered = new LinkedHashSet<>();
+
+    /** Whether a hearing was ever held: what was heard does not become unheard by a new notice. */
+    boolean wasHeard;
 
     /** The written review of what the party brought forward; null: none that still stands. */
     @Nullable
@@ -244,6 +256,20 @@ final class CaseFile {
         return conclusion == null ? List.of() : conclusion.editions();
     }
 
+    /** Whether the party defended itself, and no evidence that still counts has come up since. */
+    boolean isOnlyDefended() {
+        return hasDefended && sinceDefence.isEmpty();
+    }
+
+    /** Everything the party brought forward that is to be answered, in its order: also on a notice that was replaced. */
+    List<String> points() {
+        Set<String> all = new LinkedHashSet<>(unanswered);
+        if (notice != null) {
+            all.addAll(notice.points());
+        }
+        return List.copyOf(all);
+    }
+
     /** What the party is to correct, or corrected, as notified last, else as concluded. */
     @Nullable
     Correction correction() {
@@ -359,7 +385,9 @@ final class CaseFile {
         if (event instanceof EvidenceAdded e) {
             evidence.put(e.number(), e);
             custody.put(e.number(), new Custody(e.custodian(), e.obtainedAt()));
-            isOnlyDefended = false;
+            if (e.kind() != EvidenceKind.PARTY_STATEMENT) {
+                sinceDefence.add(e.number());
+            }
             voidReview();
         } else if (event instanceof EvidenceHandedOver e) {
             custody.put(e.number(), new Custody(e.to(), e.handedOverAt()));
@@ -369,6 +397,7 @@ final class CaseFile {
             disposed.add(e.number());
         } else if (event instanceof EvidenceExcluded e) {
             excluded.add(e.number());
+            sinceDefence.remove(e.number());
             if (e.reliedOn()) {
                 voidConclusion();
             } else {
@@ -382,6 +411,7 @@ final class CaseFile {
 
     private void takeDefence(DefenceEvent event) {
         if (event instanceof ProposalNotified e) {
+            keepUnanswered();
             notice = Notice.of(e);
             notifiedLast = e.charges();
             reverification = null;
@@ -391,11 +421,15 @@ final class CaseFile {
         if (event instanceof FindingsReverified e) {
             reverification = e.changed() ? null : e;
             hasChanged = e.changed();
+            answered.addAll(points());
+            unanswered.clear();
             voidReview();
             return;
         }
         if (event instanceof HearingHeld || event instanceof StatementRecorded || event instanceof HearingRequested) {
-            isOnlyDefended = true;
+            hasDefended = true;
+            sinceDefence.clear();
+            wasHeard |= event instanceof HearingHeld;
             reverification = null;
             voidReview();
         }
@@ -424,14 +458,21 @@ final class CaseFile {
         }
     }
 
-    /** Nothing that rests on a conclusion outlives it. */
+    /** Nothing that rests on a conclusion outlives it, but for what the party brought forward and nobody answered. */
     private void voidConclusion() {
+        keepUnanswered();
         conclusion = null;
         notice = null;
         reverification = null;
         hasChanged = false;
         governmentDecisions.clear();
         voidReview();
+    }
+
+    private void keepUnanswered() {
+        if (notice != null) {
+            notice.points().stream().filter(point -> !answered.contains(point)).forEach(unanswered::add);
+        }
     }
 
     private void voidReview() {

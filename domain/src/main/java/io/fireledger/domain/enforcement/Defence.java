@@ -15,6 +15,7 @@ import io.fireledger.domain.enforcement.DefenceEvent.StatementWaived;
 import io.fireledger.domain.enforcement.InvestigationEvent.InvestigationConcluded;
 import io.fireledger.domain.enforcement.rule.AnsweredPoints;
 import io.fireledger.domain.enforcement.rule.HearingRight;
+import io.fireledger.domain.enforcement.rule.NotAboveNotice;
 import io.fireledger.domain.enforcement.rule.NotBecauseOfDefence;
 import io.fireledger.domain.enforcement.rule.OrderedCorrection;
 import io.fireledger.domain.inspection.InspectionOutcome;
@@ -120,6 +121,7 @@ final class Defence implements Located {
                 CaseDates.check(
                         acting, day, "notifiedOn", before == null ? conclusion.concludedOn() : before.lastActOn()),
                 proposable(command.outcome(), conclusion),
+                concluded(command.charges(), conclusion),
                 command.correction() == null ? Optional.empty() : OrderedCorrection.check(command.correction(), day));
         List<Charge> charges = proposed(command, conclusion);
         boolean isPenalty = command.outcome() == DecisionOutcome.PENALTY;
@@ -127,7 +129,7 @@ final class Defence implements Located {
                 ? conclusion.editions()
                 : ChargeRules.of(file, law, venues, inspections).judge(charges, day, isPenalty);
         Correction correction = command.correction() == null ? conclusion.correction() : command.correction();
-        require(NotBecauseOfDefence.check(file.notifiedLast, charges, file.isOnlyDefended));
+        require(NotBecauseOfDefence.check(file.notifiedLast, charges, file.isOnlyDefended()));
         boolean hearingRight = mayBeHeard(charges, editions, law);
         DocumentNumber document = CaseOffice.number(
                 file.agency, DocumentKind.PENALTY_PROPOSAL, day, file.id, file.division, authorities, law, numbers);
@@ -192,7 +194,7 @@ final class Defence implements Located {
                         ? Optional.empty()
                         : Optional.of(Rejection.of("statement.still-open", due.lastDay())
                                 .on(Statute.PENALTY_LAW_2021.article("62"))),
-                AnsweredPoints.check(notice.points(), command.answers(), command.changed()));
+                AnsweredPoints.check(file.points(), command.answers(), command.changed()));
         apply(
                 new FindingsReverified(
                         file.id,
@@ -210,6 +212,17 @@ final class Defence implements Located {
             return refuse("notice.nothing-to-propose", "outcome");
         }
         return conclusion.established() ? Optional.empty() : refuse("notice.nothing-established", "outcome");
+    }
+
+    /** What the party is told it did is what the investigation found it did; how it is weighed may differ. */
+    private static Optional<Rejection> concluded(List<Charge> proposed, InvestigationConcluded conclusion) {
+        boolean isConcluded = proposed.isEmpty()
+                || NotAboveNotice.sameActs(conclusion.charges(), proposed).isEmpty();
+        return isConcluded
+                ? Optional.empty()
+                : Optional.of(Rejection.of("notice.other-charges")
+                        .inField("charges")
+                        .on(Statute.PENALTY_LAW_2021.article("44")));
     }
 
     /** What is proposed: as the body says, else as the investigation concluded; where there is no penalty, no sanction. */

@@ -47,10 +47,8 @@ final class NeededSteps {
     }
 
     private static CaseFacts facts(CaseFile file, List<Charge> charges, Law law) {
-        Notice notice = file.notice;
         Stream<Code> stated = file.statedNeeds.stream().map(need -> new Code(need.name()));
-        Stream<Code> heard =
-                notice != null && notice.hearing() == Notice.Hearing.HELD ? Stream.of(HEARING_HELD) : Stream.empty();
+        Stream<Code> heard = file.wasHeard ? Stream.of(HEARING_HELD) : Stream.empty();
         Stream<Code> outside = charges.stream().anyMatch(charge -> charge.tierReasons() != null)
                 ? Stream.of(OUTSIDE_TIER)
                 : Stream.empty();

@@ -168,8 +168,7 @@ final class Review implements Located {
     }
 
     private static Optional<Rejection> isHearingHeld(CaseFile file, List<ReviewNeed> grounds) {
-        boolean isHeld = file.notice != null && file.notice.hearing() == Notice.Hearing.HELD;
-        return grounds.contains(ReviewNeed.HEARING_HELD) && !isHeld
+        return grounds.contains(ReviewNeed.HEARING_HELD) && !file.wasHeard
                 ? refuse("review.no-hearing-held", "grounds")
                 : Optional.empty();
     }

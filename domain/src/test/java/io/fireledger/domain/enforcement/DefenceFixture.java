@@ -210,10 +210,14 @@ final class DefenceFixture {
     }
 
     static EvidenceAdded evidence(int number) {
+        return evidence(number, EvidenceKind.values()[0]);
+    }
+
+    static EvidenceAdded evidence(int number, EvidenceKind kind) {
         return new EvidenceAdded(
                 CASE,
                 number,
-                EvidenceKind.values()[0],
+                kind,
                 "现场照片",
                 DIGEST,
                 "image/jpeg",

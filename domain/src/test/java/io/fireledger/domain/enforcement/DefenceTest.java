@@ -67,6 +67,7 @@ import io.fireledger.domain.enforcement.DefenceEvent.HearingRightLapsed;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingWaived;
 import io.fireledger.domain.enforcement.DefenceEvent.ProposalServed;
 import io.fireledger.domain.enforcement.DefenceEvent.StatementWaived;
+import io.fireledger.domain.enforcement.InvestigationEvent.EvidenceExcluded;
 import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.Fen;
 import io.fireledger.domain.kernel.Vocabulary;
@@ -155,6 +156,39 @@ class DefenceTest {
             when(LI, TODAY, raised, with(defended, List.of(evidence(2)))).expectSuccessfulHandlerExecution();
             when(LI, TODAY, propose(DecisionOutcome.PENALTY, AFTER, exits(40_000)), defended)
                     .expectSuccessfulHandlerExecution();
+        }
+
+        @Test
+        void evidenceThatIsExcludedOrThePartysOwnWordRaisesNothing() {
+            NotifyProposal raised = propose(DecisionOutcome.PENALTY, AFTER, exits(45_000));
+            List<Object> defended = noticeServed(stated(AFTER, POINTS.get(0)));
+            EvidenceExcluded excluded = new EvidenceExcluded(CASE, 2, "取证程序违法", false, AFTER);
+            refuses("notice.raised-by-defence", LI, TODAY, raised, with(defended, List.of(evidence(2), excluded)));
+            refuses(
+                    "notice.raised-by-defence",
+                    LI,
+                    TODAY,
+                    raised,
+                    with(defended, List.of(evidence(2, EvidenceKind.PARTY_STATEMENT))));
+        }
+
+        @Test
+        void refusesWhatTheInvestigationDidNotConclude() {
+            refuses(
+                    "notice.other-charges",
+                    LI,
+                    TODAY,
+                    propose(DecisionOutcome.PENALTY, NOTIFIED, exits(40_000), exits(40_000)),
+                    investigated(40_000));
+            refuses(
+                    "notice.other-charges",
+                    LI,
+                    TODAY,
+                    propose(
+                            DecisionOutcome.PENALTY,
+                            NOTIFIED,
+                            charge(PenaltySamples.GOODS_WITH_DWELLING, fine(20_000), suspension())),
+                    investigated(40_000));
         }
 
         @Test
@@ -553,6 +587,30 @@ class DefenceTest {
             when(LI, TODAY, reverify(AFTER, false, rejected, new Answer(POINTS.get(1), true, "已在阶次内考虑")), heard)
                     .expectSuccessfulHandlerExecution();
             refuses("case.dates-out-of-order", LI, TODAY, reverify(AFTER.minusDays(1), false), heard);
+        }
+
+        @Test
+        void aNewNoticeLeavesNothingUnanswered() {
+            List<Object> again = List.of(
+                    notified(DecisionOutcome.PENALTY, false, exits(20_000)),
+                    served(false),
+                    new StatementWaived(CASE, NOTICE, DIGEST, AFTER));
+            List<Object> stated = servedWithoutHearing(stated(SERVED, POINTS.get(0)));
+            refuses("reverification.point-missing", LI, TODAY, reverify(AFTER, false), with(stated, again));
+            refuses(
+                    "reverification.point-missing",
+                    LI,
+                    TODAY,
+                    reverify(AFTER, false),
+                    with(stated, with(List.of(concluded(true, exits(20_000))), again)));
+            when(LI, TODAY, reverify(AFTER, false, rejected), with(stated, again))
+                    .expectSuccessfulHandlerExecution();
+            when(
+                            LI,
+                            TODAY,
+                            reverify(AFTER, false),
+                            with(stated, with(List.of(reverified(SERVED, false, rejected)), again)))
+                    .expectSuccessfulHandlerExecution();
         }
 
         @Test

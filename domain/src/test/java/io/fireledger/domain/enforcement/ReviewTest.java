@@ -36,6 +36,7 @@ import static io.fireledger.domain.enforcement.DefenceFixture.refuses;
 import static io.fireledger.domain.enforcement.DefenceFixture.requested;
 import static io.fireledger.domain.enforcement.DefenceFixture.reverified;
 import static io.fireledger.domain.enforcement.DefenceFixture.scheduled;
+import static io.fireledger.domain.enforcement.DefenceFixture.served;
 import static io.fireledger.domain.enforcement.DefenceFixture.servedWithoutHearing;
 import static io.fireledger.domain.enforcement.DefenceFixture.service;
 import static io.fireledger.domain.enforcement.DefenceFixture.stated;
@@ -81,6 +82,17 @@ class ReviewTest {
         @Test
         void whatTheLawDemandsMustBeAmongThem() {
             List<Object> heard = afterHearing();
+            refuses(
+                    "review.ground-missing",
+                    LI,
+                    TODAY,
+                    submit(OCT_13, ReviewNeed.COMPLEX),
+                    with(
+                            heard,
+                            List.of(
+                                    notified(DecisionOutcome.PENALTY, false, exits(20_000)),
+                                    served(false),
+                                    reverified(AFTER, false))));
             refuses("review.ground-missing", LI, TODAY, submit(OCT_13, ReviewNeed.COMPLEX), heard);
             when(LI, TODAY, submit(OCT_13, ReviewNeed.HEARING_HELD, ReviewNeed.COMPLEX), heard)
                     .expectSuccessfulHandlerExecution();
