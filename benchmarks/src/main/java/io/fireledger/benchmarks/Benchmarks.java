@@ -55,6 +55,11 @@ public final class Benchmarks {
             sweep();
             return;
         }
+        if (ManyCases.isAlone(settings)) {
+            OUT.println(machine());
+            cases();
+            return;
+        }
         Path folder = Files.createTempDirectory("fireledger-bench");
         try {
             Path data = folder.resolve("data");
@@ -85,6 +90,9 @@ public final class Benchmarks {
             if (ManyTerms.isAsked(settings)) {
                 sweep();
             }
+            if (ManyCases.isAsked(settings)) {
+                cases();
+            }
             OUT.println("Load average at the end: " + loadAverage());
         } finally {
             FileSystemUtils.deleteRecursively(folder);
@@ -106,6 +114,16 @@ public final class Benchmarks {
         Path folder = Files.createTempDirectory("fireledger-bench");
         try (Product product = new Product(folder)) {
             new ManyTerms(product, settings, new Cpu(folder.resolve("postgres/postmaster.pid")), OUT).run();
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    /** In a folder of its own, as the read side. */
+    private void cases() throws Exception {
+        Path folder = Files.createTempDirectory("fireledger-bench");
+        try (Product product = new Product(folder)) {
+            new ManyCases(product, settings, new Cpu(folder.resolve("postgres/postmaster.pid")), OUT).run();
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }

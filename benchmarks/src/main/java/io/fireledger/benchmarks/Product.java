@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -93,6 +94,10 @@ final class Product implements AutoCloseable {
                 id,
                 request(false, 201, null));
         return id.value();
+    }
+
+    QueryGateway questions() {
+        return context.getBean(QueryGateway.class);
     }
 
     ProjectionProcessors readModels() {

@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
  * @param only names of what is measured, with the number of callers, as in {@code store create x32}
  * @param warmUp seconds of everything in the round that is not counted
  * @param events in the log when the read side is measured
+ * @param cases in the log when cases are measured; 0: as many as is usual
  * @param starts how often the server is started; 0: not at all
  */
-record Settings(int rounds, double seconds, Pattern only, double warmUp, int starts, int events) {
+record Settings(int rounds, double seconds, Pattern only, double warmUp, int starts, int events, int cases) {
     static Settings of(String... arguments) {
         Map<String, String> given = new HashMap<>();
         for (String argument : arguments) {
@@ -30,6 +31,7 @@ record Settings(int rounds, double seconds, Pattern only, double warmUp, int sta
                 Pattern.compile(given.getOrDefault("only", ".*")),
                 Double.parseDouble(given.getOrDefault("warm-up", "6")),
                 Integer.parseInt(given.getOrDefault("starts", "3")),
-                Integer.parseInt(given.getOrDefault("events", "1000000")));
+                Integer.parseInt(given.getOrDefault("events", "1000000")),
+                Integer.parseInt(given.getOrDefault("cases", "0")));
     }
 }

@@ -21,7 +21,9 @@ import io.fireledger.domain.enforcement.DefenceEvent.ProposalServed;
 import io.fireledger.domain.kernel.ChinaTime;
 import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.OfficerId;
+import io.fireledger.domain.legal.TermRule;
 import io.fireledger.domain.legal.rule.DueDay;
+import io.fireledger.domain.legal.rule.Term;
 import io.fireledger.projections.enforcement.CaseCourse.Past;
 import io.fireledger.projections.enforcement.ConformanceView.Status;
 import java.time.LocalDate;
@@ -152,13 +154,15 @@ final class HearingSteps {
 
     /** The last day on which the party may be told of a hearing on that day. */
     private static LocalDate latest(CaseCourse course, LocalDate heldOn) {
-        return heldOn.minusDays(30)
-                .datesUntil(heldOn)
-                .filter(day -> course.due(NOTICE_TERM, day)
-                        .map(due -> !due.lastDay().isAfter(heldOn))
-                        .orElse(true))
-                .reduce((earlier, later) -> later)
-                .orElse(heldOn);
+        Optional<TermRule> length = course.law.term(NOTICE_TERM, heldOn);
+        if (length.isEmpty()) {
+            return heldOn;
+        }
+        LocalDate day = heldOn.minusDays(1);
+        while (Term.due(day, length.get(), course.law.calendar()).lastDay().isAfter(heldOn)) {
+            day = day.minusDays(1);
+        }
+        return day;
     }
 
     static Stream<Kept> record(CaseCourse course) {

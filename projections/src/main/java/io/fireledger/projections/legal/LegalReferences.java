@@ -6,6 +6,7 @@ import io.fireledger.domain.legal.LegalReference;
 import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryHandler;
@@ -21,6 +22,9 @@ public final class LegalReferences {
     private final Map<CatalogueId, Long> read = new HashMap<>();
     private LegalReference known = LegalReference.EMPTY;
 
+    /** Where the log stood when it was last looked at: as long as nothing was recorded since, nothing was adopted. */
+    private long head = -1;
+
     public LegalReferences(EventStore store) {
         this.store = store;
     }
@@ -32,6 +36,11 @@ public final class LegalReferences {
 
     /** All that was adopted up to now. */
     public synchronized LegalReference current() {
+        TrackingToken token = store.createHeadToken();
+        long now = token == null ? 0 : token.position().orElse(0);
+        if (now == head) {
+            return known;
+        }
         for (CatalogueId part : CatalogueId.ALL) {
             DomainEventStream events = store.readEvents(part.typed(), read.getOrDefault(part, -1L) + 1);
             while (events.hasNext()) {
@@ -42,6 +51,7 @@ public final class LegalReferences {
                 read.put(part, event.getSequenceNumber());
             }
         }
+        head = now;
         return known;
     }
 }
