@@ -72,6 +72,7 @@ final class ManyCases {
             comesTo("enforcement");
             comesTo("penalty-statistic");
             out.printf(Locale.ROOT, "%,d decided cases, loaded and taken in in %.1f s%n%n", cases, seconds(start));
+            rebuilds(2L * cases);
             statistics();
             product.readModels().stop();
         }
@@ -201,6 +202,20 @@ final class ManyCases {
             }
         }
         return seconds(start);
+    }
+
+    private void rebuilds(long events) throws Exception {
+        out.println("""
+                | rebuild | events of cases/s | until it has taken in all, s |
+                |---|---:|---:|""");
+        for (String model : List.of("enforcement", "penalty-statistic")) {
+            long start = System.nanoTime();
+            product.readModels().rebuild(model, "benchmark");
+            long number = product.readModels().builds(model, 1).get(0).number();
+            comesTo(model + "." + number);
+            out.printf(Locale.ROOT, "| %s | %,.0f | %.1f |%n", model, events / seconds(start), seconds(start));
+        }
+        out.println();
     }
 
     private void statistics() throws Exception {

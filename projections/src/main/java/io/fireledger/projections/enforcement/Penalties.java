@@ -11,10 +11,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
@@ -39,7 +39,7 @@ public final class Penalties implements ProvidesProjection {
     }
 
     /** A cell of the table; what it is not told apart by is empty. */
-    private record Row(List<String> of, int decisions, int penalties, long[] fines) {
+    private record Row(List<String> of, int decisions, int penalties, SortedMap<Long, Integer> fines) {
         PenaltyStatistic view(Set<Dimension> by) {
             return PenaltyStatistic.of(
                     by.contains(Dimension.VIOLATION) ? of.get(0) : null,
@@ -107,10 +107,8 @@ public final class Penalties implements ProvidesProjection {
     }
 
     private static Row together(List<Row> rows, Set<Dimension> by) {
-        long[] fines = rows.stream()
-                .flatMapToLong(row -> Arrays.stream(row.fines))
-                .sorted()
-                .toArray();
+        SortedMap<Long, Integer> fines = new TreeMap<>();
+        rows.forEach(row -> row.fines.forEach((fine, times) -> fines.merge(fine, times, Integer::sum)));
         return new Row(
                 rows.get(0).apartBy(by),
                 rows.stream().mapToInt(Row::decisions).sum(),
@@ -119,7 +117,12 @@ public final class Penalties implements ProvidesProjection {
     }
 
     private static Row row(ResultSet rows, int number) throws SQLException {
-        Long[] fines = (Long[]) rows.getArray("fines").getArray();
+        Long[] amounts = (Long[]) rows.getArray("fines").getArray();
+        Integer[] times = (Integer[]) rows.getArray("times").getArray();
+        SortedMap<Long, Integer> fines = new TreeMap<>();
+        for (int place = 0; place < amounts.length; place++) {
+            fines.put(amounts[place], times[place]);
+        }
         return new Row(
                 List.of(
                         rows.getString("violation"),
@@ -129,7 +132,7 @@ public final class Penalties implements ProvidesProjection {
                         rows.getString("month")),
                 rows.getInt("decisions"),
                 rows.getInt("penalties"),
-                Arrays.stream(fines).mapToLong(Long::longValue).toArray());
+                fines);
     }
 
     private static @Nullable String month(@Nullable LocalDate day) {

@@ -1,7 +1,8 @@
 package io.fireledger.projections.enforcement;
 
 import io.fireledger.domain.legal.DiscretionTier;
-import java.util.Arrays;
+import java.util.Map;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ public record PenaltyStatistic(
         @Nullable Long fineMedianFen,
         @Nullable Long fineMaxFen) {
 
-    /** @param amounts of the fines, in ascending order */
+    /** @param fines how often each amount was fined */
     static PenaltyStatistic of(
             @Nullable String violation,
             @Nullable String tier,
@@ -40,8 +41,11 @@ public record PenaltyStatistic(
             @Nullable String month,
             int decisions,
             int penalties,
-            long[] amounts) {
-        int count = amounts.length;
+            SortedMap<Long, Integer> fines) {
+        int count = fines.values().stream().mapToInt(Integer::intValue).sum();
+        long sum = fines.entrySet().stream()
+                .mapToLong(fine -> fine.getKey() * fine.getValue())
+                .sum();
         return new PenaltyStatistic(
                 violation,
                 tier == null || tier.isEmpty() ? null : DiscretionTier.valueOf(tier),
@@ -51,14 +55,21 @@ public record PenaltyStatistic(
                 decisions,
                 penalties,
                 count,
-                Arrays.stream(amounts).sum(),
-                count == 0 ? null : amounts[0],
-                count == 0 ? null : median(amounts),
-                count == 0 ? null : amounts[count - 1]);
+                sum,
+                count == 0 ? null : fines.firstKey(),
+                count == 0 ? null : Long.valueOf((at(fines, (count - 1) / 2) + at(fines, count / 2)) / 2),
+                count == 0 ? null : fines.lastKey());
     }
 
-    private static long median(long[] amounts) {
-        int middle = amounts.length / 2;
-        return amounts.length % 2 == 1 ? amounts[middle] : (amounts[middle - 1] + amounts[middle]) / 2;
+    /** The fine at that place of all of them in ascending order, from 0. */
+    private static long at(SortedMap<Long, Integer> fines, int place) {
+        int passed = 0;
+        for (Map.Entry<Long, Integer> fine : fines.entrySet()) {
+            passed += fine.getValue();
+            if (passed > place) {
+                return fine.getKey();
+            }
+        }
+        throw new IllegalArgumentException("no fine at " + place);
     }
 }

@@ -13,13 +13,15 @@ import io.fireledger.projections.wiring.Json;
 import io.fireledger.projections.wiring.Projection;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
@@ -59,26 +61,22 @@ final class PenaltyTable implements Projection {
         private final Act of;
         private int decisions;
         private int penalties;
-        private final List<Long> fines = new ArrayList<>();
+        private final NavigableMap<Long, Integer> fines = new TreeMap<>();
 
         private Cell(Act of) {
             this.of = of;
         }
 
-        private void add(Act act) {
-            decisions++;
-            penalties += act.penalised ? 1 : 0;
+        private void count(Act act, int more) {
+            decisions += more;
+            penalties += act.penalised ? more : 0;
             if (act.fineFen > 0) {
-                int place = java.util.Collections.binarySearch(fines, act.fineFen);
-                fines.add(place < 0 ? -place - 1 : place, act.fineFen);
-            }
-        }
-
-        private void remove(Act act) {
-            decisions--;
-            penalties -= act.penalised ? 1 : 0;
-            if (act.fineFen > 0) {
-                fines.remove((Object) act.fineFen);
+                int times = fines.getOrDefault(act.fineFen, 0) + more;
+                if (times == 0) {
+                    fines.remove(act.fineFen);
+                } else {
+                    fines.put(act.fineFen, times);
+                }
             }
         }
     }
@@ -91,6 +89,12 @@ final class PenaltyTable implements Projection {
     @Override
     public List<String> tables() {
         return List.of("penalty_statistic", "penalty_case");
+    }
+
+    /** 2: each amount once, with how often it was fined. */
+    @Override
+    public int version() {
+        return 2;
     }
 
     /** Many cases share a cell. */
@@ -116,8 +120,8 @@ final class PenaltyTable implements Projection {
         before.values().forEach(acts -> acts.forEach(act -> touched.put(act.cell(), act)));
         decided.values().forEach(acts -> acts.forEach(act -> touched.put(act.cell(), act)));
         Map<String, Cell> cells = load(touched);
-        before.values().forEach(acts -> acts.forEach(act -> cell(cells, act).remove(act)));
-        decided.values().forEach(acts -> acts.forEach(act -> cell(cells, act).add(act)));
+        before.values().forEach(acts -> acts.forEach(act -> cell(cells, act).count(act, -1)));
+        decided.values().forEach(acts -> acts.forEach(act -> cell(cells, act).count(act, 1)));
         save(cells);
         count(decided);
     }
@@ -174,13 +178,16 @@ final class PenaltyTable implements Projection {
     private Map<String, Cell> load(Map<String, Act> touched) {
         Map<String, Cell> cells = new TreeMap<>();
         jdbc.query(
-                "select key, decisions, penalties, fines from penalty_statistic where key = any(?)",
+                "select key, decisions, penalties, fines, times from penalty_statistic where key = any(?)",
                 rows -> {
-                    Cell cell = new Cell(java.util.Objects.requireNonNull(touched.get(rows.getString("key"))));
+                    Cell cell = new Cell(Objects.requireNonNull(touched.get(rows.getString("key"))));
                     cell.decisions = rows.getInt("decisions");
                     cell.penalties = rows.getInt("penalties");
-                    cell.fines.addAll(
-                            Arrays.asList((Long[]) rows.getArray("fines").getArray()));
+                    Long[] fines = (Long[]) rows.getArray("fines").getArray();
+                    Integer[] times = (Integer[]) rows.getArray("times").getArray();
+                    for (int place = 0; place < fines.length; place++) {
+                        cell.fines.put(fines[place], times[place]);
+                    }
                     cells.put(cell.of.cell(), cell);
                 },
                 (Object) touched.keySet().toArray(String[]::new));
@@ -191,12 +198,13 @@ final class PenaltyTable implements Projection {
         List<Cell> all = List.copyOf(cells.values());
         jdbc.update(
                 "insert into penalty_statistic"
-                        + " (key, violation, tier, authority, division, month, decisions, penalties, fines)"
-                        + " select a, b, c, d, e, f, g, h, string_to_array(i, ',')::bigint[]"
+                        + " (key, violation, tier, authority, division, month, decisions, penalties, fines, times)"
+                        + " select a, b, c, d, e, f, g, h, string_to_array(i, ',')::bigint[],"
+                        + " string_to_array(j, ',')::integer[]"
                         + " from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::integer[],"
-                        + " ?::integer[], ?::text[]) as r (a, b, c, d, e, f, g, h, i)"
+                        + " ?::integer[], ?::text[], ?::text[]) as r (a, b, c, d, e, f, g, h, i, j)"
                         + " on conflict (key) do update set decisions = excluded.decisions,"
-                        + " penalties = excluded.penalties, fines = excluded.fines",
+                        + " penalties = excluded.penalties, fines = excluded.fines, times = excluded.times",
                 column(all, cell -> cell.of.cell()),
                 column(all, cell -> cell.of.violation),
                 column(all, cell -> cell.of.tier),
@@ -205,12 +213,14 @@ final class PenaltyTable implements Projection {
                 column(all, cell -> cell.of.month),
                 all.stream().map(cell -> cell.decisions).toArray(Integer[]::new),
                 all.stream().map(cell -> cell.penalties).toArray(Integer[]::new),
-                column(
-                        all,
-                        cell -> String.join(
-                                ",", cell.fines.stream().map(String::valueOf).toList())));
+                column(all, cell -> joined(cell.fines.keySet())),
+                column(all, cell -> joined(cell.fines.values())));
         jdbc.update("delete from penalty_statistic where decisions = 0 and key = any(?)", (Object)
                 cells.keySet().toArray(String[]::new));
+    }
+
+    private static String joined(Collection<?> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     private void count(Map<String, List<Act>> decided) {
@@ -225,7 +235,7 @@ final class PenaltyTable implements Projection {
                         .toArray(String[]::new));
     }
 
-    private static String[] column(List<Cell> cells, java.util.function.Function<Cell, String> value) {
+    private static String[] column(List<Cell> cells, Function<Cell, String> value) {
         return cells.stream().map(value).toArray(String[]::new);
     }
 }
