@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What those who work on a case see of it, and what all others do not. */
 class CaseReadStory {
@@ -12,20 +11,24 @@ class CaseReadStory {
 
     private final RunningServer server = RunningServer.get();
     private final City city = new City(server);
-    private final Docket docket = new Docket(server, city);
 
     private Reply ask(Client client, String path, String... headers) {
         return client.get(path, Client.with(headers, "Min-Position", Long.toString(server.head())))
                 .is(200);
     }
 
+    private static String open(Prosecution one, String venue) {
+        one.opening().put("venue", venue);
+        return one.open().id();
+    }
+
     @Test
     void aCaseIsSeenAsItStandsAndAsItKeptToTheProcedure() {
         String enterprise = city.newEnterprise();
         String venue = city.newRestaurant(enterprise);
-        String id = docket.open(Docket.opening(enterprise, venue));
+        String id = open(Prosecution.ofUnit(city, city.day(), enterprise), venue);
 
-        Reply one = ask(docket.investigator(), "cases/" + id);
+        Reply one = ask(city.investigator(), "cases/" + id);
         assertThat(one.header("ETag")).isEqualTo("\"0\"");
         assertThat(one.text("state")).isEqualTo("OPENED");
         assertThat(one.text("party.enterprise")).isEqualTo(enterprise);
@@ -36,19 +39,19 @@ class CaseReadStory {
         assertThat(one.text("terms.0.state")).isEqualTo("OPEN");
 
         Reply listed = ask(
-                docket.investigator(),
+                city.investigator(),
                 "cases?state=OPENED&violation=FPL-60-1-3&division=500103&officer=DEMO-INV-2&creditCode=" + enterprise
                         + "&venue=" + venue + "&from=" + city.day() + "&until=" + city.day());
         assertThat(listed.texts("items", "id")).containsExactly(id);
-        assertThat(ask(docket.investigator(), "cases?creditCode=" + enterprise, "Accept", "text/csv")
+        assertThat(ask(city.investigator(), "cases?creditCode=" + enterprise, "Accept", "text/csv")
                         .text())
                 .startsWith("id,procedure,state,")
                 .contains(id);
 
-        Reply history = ask(docket.investigator(), "cases/" + id + "/history", "Accept-Language", "en");
+        Reply history = ask(city.investigator(), "cases/" + id + "/history", "Accept-Language", "en");
         assertThat(history.texts("items", "type")).containsExactly("enforcement.CaseOpened");
         assertThat(history.at("items.0.subjects").toString()).contains("/api/v1/cases/" + id);
-        assertThat(ask(docket.investigator(), "cases/" + id + "/documents").items())
+        assertThat(ask(city.investigator(), "cases/" + id + "/documents").items())
                 .isEmpty();
 
         Reply kept = ask(city.auditor(), "cases/" + id + "/conformance", "Accept-Language", "en");
@@ -76,13 +79,12 @@ class CaseReadStory {
     @Test
     void nobodyElseSeesWhatStandsInIt() {
         String venue = city.newRestaurant();
-        ObjectNode sun = City.body("kind", "PERSON", "person", City.body("name", SUN));
-        String id = docket.open(Docket.opening(sun, venue));
-        String person = ask(docket.investigator(), "cases/" + id).text("party.person.id");
+        String id = open(Prosecution.ofPerson(city, City.body("name", SUN)), venue);
+        String person = ask(city.investigator(), "cases/" + id).text("party.person.id");
 
-        assertThat(ask(docket.investigator(), "cases/" + id).text("party.person.name"))
+        assertThat(ask(city.investigator(), "cases/" + id).text("party.person.name"))
                 .isEqualTo(SUN);
-        assertThat(ask(docket.investigator(), "cases?person=" + person).text())
+        assertThat(ask(city.investigator(), "cases?person=" + person).text())
                 .contains(id)
                 .doesNotContain(SUN);
         assertThat(ask(city.registrar(), "venues/" + venue + "/dossier").text())
@@ -90,7 +92,7 @@ class CaseReadStory {
                 .doesNotContain(SUN);
         assertThat(ask(city.inspector(), "venues/" + venue + "/history").text()).contains(SUN);
         Reply withheld = ask(city.registrar(), "venues/" + venue + "/history");
-        assertThat(withheld.text()).contains("enforcement.CaseOpened", id).doesNotContain(SUN, "二楼安全出口堵塞");
+        assertThat(withheld.text()).contains("enforcement.CaseOpened", id).doesNotContain(SUN, "现场检查发现违法行为");
 
         city.registrar().refusedGet("cases/" + id).as(403, "role.missing");
         city.applicant().refusedGet("cases").as(403, "role.missing");
