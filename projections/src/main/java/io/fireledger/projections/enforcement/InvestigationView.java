@@ -29,6 +29,7 @@ public record InvestigationView(
     /**
      * One piece of evidence.
      *
+     * @param commissionedOn the day an expert opinion was asked for; null: it is none, or that is not known
      * @param custodian who keeps it now
      * @param custody how it went from hand to hand
      * @param exclusion why nothing may rest on it any more; null: it stands
@@ -40,6 +41,7 @@ public record InvestigationView(
             String description,
             String sha256,
             String mediaType,
+            @Nullable LocalDate commissionedOn,
             Instant obtainedAt,
             @Nullable String source,
             @Nullable Monitoring monitoring,
@@ -112,6 +114,7 @@ public record InvestigationView(
                 e.description(),
                 e.sha256().value(),
                 e.mediaType(),
+                e.commissionedOn(),
                 e.obtainedAt(),
                 e.source(),
                 e.monitoring(),
@@ -165,6 +168,7 @@ public record InvestigationView(
                 piece.description,
                 piece.sha256,
                 piece.mediaType,
+                piece.commissionedOn,
                 piece.obtainedAt,
                 piece.source,
                 piece.monitoring,
