@@ -30,6 +30,7 @@ import io.fireledger.domain.legal.LegalReference;
 import io.fireledger.domain.legal.Numbers;
 import io.fireledger.domain.officer.OfficerCategory;
 import io.fireledger.domain.officer.OfficerEvent.CertificateGranted;
+import io.fireledger.domain.officer.OfficerEvent.LegalQualificationRecorded;
 import io.fireledger.domain.officer.OfficerEvent.OfficerAppointed;
 import io.fireledger.domain.officer.OfficerEvent.PostAssigned;
 import io.fireledger.domain.officer.OfficerStanding;
@@ -235,7 +236,11 @@ final class CaseWorld {
         Standing appointed = Standing.after(
                 null, new OfficerAppointed(officer, officer.value(), AGENCY, DIVISION, OfficerCategory.CADRE, false));
         Standing certified = Standing.after(appointed, new CertificateGranted(officer, officer.value(), SINCE, UNTIL));
-        return Standing.after(certified, new PostAssigned(officer, new Code(post), "2020-1", SINCE, null, null, null));
+        Standing inPost =
+                Standing.after(certified, new PostAssigned(officer, new Code(post), "2020-1", SINCE, null, null, null));
+        return officer.equals(REVIEWER)
+                ? Standing.after(inPost, new LegalQualificationRecorded(officer, "A20115001030001", SINCE))
+                : inPost;
     }
 
     private ParameterResolverFactory parameters(Configuration c) {
