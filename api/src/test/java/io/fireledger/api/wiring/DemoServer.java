@@ -43,7 +43,9 @@ public final class DemoServer {
                             Stream.of(
                                     "--server.port=0",
                                     "--fireledger.data=" + data,
-                                    "--fireledger.embedded.shared-buffers=64MB"),
+                                    "--fireledger.embedded.shared-buffers=64MB",
+                                    // whoever tells of missed terms sweeps by itself
+                                    "--fireledger.sweep-every=0s"),
                             Stream.of(settings))
                     .toArray(String[]::new);
             return new DemoServer(

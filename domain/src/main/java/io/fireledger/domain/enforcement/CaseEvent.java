@@ -87,12 +87,23 @@ public sealed interface CaseEvent {
             implements CaseEvent {}
 
     /**
-     * @param agency who has the case from now on
+     * @param agency who has the case from now on; where it is another than before, it begins with its own conclusion
+     * @param former who had it until then
      * @param designatedBy the common superior, or the one of the two that gave way (Penalty Law 25)
      */
     record JurisdictionDesignated(
-            CaseId caseId, AuthorityId agency, AuthorityId designatedBy, String reason, LocalDate designatedOn)
-            implements CaseEvent {}
+            CaseId caseId,
+            AuthorityId agency,
+            AuthorityId former,
+            AuthorityId designatedBy,
+            String reason,
+            LocalDate designatedOn)
+            implements CaseEvent {
+        /** Whether another agency has the case from now on. */
+        boolean movesTheCase() {
+            return !agency.equals(former);
+        }
+    }
 
     record CaseTerminated(
             CaseId caseId,

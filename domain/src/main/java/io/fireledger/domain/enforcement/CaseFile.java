@@ -365,6 +365,9 @@ final class CaseFile {
         } else if (event instanceof JurisdictionDesignated e) {
             dispute = null;
             agency = e.agency();
+            if (e.movesTheCase()) {
+                voidConclusion();
+            }
         } else if (event instanceof CaseTerminated e) {
             actedOn(e.terminatedOn());
         } else if (event instanceof CaseClosed e) {

@@ -4,6 +4,7 @@ import io.fireledger.domain.enforcement.CaseEvent.CaseClosed;
 import io.fireledger.domain.enforcement.CaseEvent.CaseOpened;
 import io.fireledger.domain.enforcement.CaseEvent.CaseReopened;
 import io.fireledger.domain.enforcement.CaseEvent.CaseTerminated;
+import io.fireledger.domain.enforcement.CaseEvent.JurisdictionDesignated;
 import io.fireledger.domain.enforcement.DecisionEvent.DocumentServed;
 import io.fireledger.domain.enforcement.DecisionEvent.NoPenaltyDecided;
 import io.fireledger.domain.enforcement.DecisionEvent.OnTheSpotPenaltyDecided;
@@ -34,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * How far a case has come, by its own events; the aggregate and the read models go by the same fold.
  *
  * <p>The order is that of the ordinary procedure (Penalty Law 54 to 61). What comes later takes back what rested on less: a
- * notice, a hearing or evidence takes back review and discussion, a statement the written review too.
+ * notice, a hearing or evidence takes back review and discussion, a statement the written review too. Another agency begins
+ * with a conclusion of its own. While the police have the case the party keeps its rights, and what it does counts on return.
  *
  * @param interrupted where the case goes on should the police decline it; null: it is not with the police
  * @param decision number of the last decision; null: there is none yet
@@ -56,6 +58,13 @@ public record CaseProgress(
     }
 
     private CaseProgress after(Object event) {
+        if (state == CaseState.WITH_POLICE && interrupted != null && event instanceof DefenceEvent defence) {
+            CaseState meanwhile = new CaseProgress(interrupted, null, decision).afterDefence(defence).state;
+            return new CaseProgress(state, meanwhile, decision);
+        }
+        if (event instanceof JurisdictionDesignated designated) {
+            return designated.movesTheCase() && isPast(CaseState.OPENED) ? at(CaseState.OPENED) : this;
+        }
         if (event instanceof InvestigationConcluded) {
             return at(CaseState.INVESTIGATED);
         }

@@ -12,6 +12,7 @@ import io.fireledger.domain.enforcement.DecisionEvent.GovernmentDecisionRecorded
 import io.fireledger.domain.enforcement.DecisionEvent.NoPenaltyDecided;
 import io.fireledger.domain.enforcement.DecisionEvent.PenaltyDecided;
 import io.fireledger.domain.enforcement.DecisionEvent.ViolationNotEstablished;
+import io.fireledger.domain.enforcement.rule.DiscussingLeaders;
 import io.fireledger.domain.enforcement.rule.GovernmentDecides;
 import io.fireledger.domain.inspection.InspectionOutcome;
 import io.fireledger.domain.kernel.Acting;
@@ -164,6 +165,9 @@ final class Deciding implements Located {
         OfficerId decider = CaseOffice.acting(root.file, acting, officers);
         require(
                 Readiness.apart(root.file, decider),
+                DiscussingLeaders.leads(officers.of(decider).orElseThrow(), acting.dayOfAct())
+                        .map(none -> Rejection.of("decision.not-a-leader", decider)
+                                .on(Statute.PENALTY_LAW_2021.article("57"))),
                 CaseOffice.isOfTheAgency(root.file, officers.of(decider).orElseThrow(), "57"));
         return decider;
     }

@@ -74,7 +74,7 @@ final class Defence implements Located {
 
     /** The notice that stands and is served, of a case that is not decided yet. */
     static Notice served(EnforcementCase root, String article) {
-        root.mustBeUndecided();
+        root.mustBeOpenToTheParty();
         Notice notice = root.file.notice;
         if (notice == null || notice.servedOn() == null) {
             throw new CommandRejected(Rejection.of("notice.not-served").on(Statute.PENALTY_LAW_2021.article(article)));

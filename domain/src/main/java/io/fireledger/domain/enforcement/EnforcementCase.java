@@ -261,6 +261,14 @@ final class EnforcementCase implements Located {
         }
     }
 
+    /** As {@link #mustBeUndecided}; but while the police have the case, the party's terms run and its rights go on. */
+    void mustBeOpenToTheParty() {
+        CaseState interrupted = file.progress.interrupted();
+        if (interrupted == null || !interrupted.isUndecided()) {
+            mustBeUndecided();
+        }
+    }
+
     /** Refuses with {@code case.wrong-state} once the case has ended here. */
     void mustGoOn(String article) {
         if (file.hasEnded()) {

@@ -90,7 +90,8 @@ final class Jurisdiction implements Located {
                         designated, powers.of(command.agency(), acting.dayOfAct()), file.division)
                 .map(rejection -> rejection.inField("agency")));
         apply(
-                new JurisdictionDesignated(file.id, command.agency(), by, command.reason(), acting.dayOfAct()),
+                new JurisdictionDesignated(
+                        file.id, command.agency(), file.agency, by, command.reason(), acting.dayOfAct()),
                 acting.circumstances(file.division, Capacity.DECISION_MAKER, List.of(DISPUTED)));
     }
 

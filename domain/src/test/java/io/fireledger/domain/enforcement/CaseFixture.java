@@ -492,8 +492,12 @@ final class CaseFixture {
         return Stream.<OfficerEvent>of(
                         new OfficerAppointed(officer, "警官", authority, division, OfficerCategory.CADRE, false),
                         new CertificateGranted(officer, officer.value(), from, certifiedUntil),
-                        new PostAssigned(officer, new Code("INSPECTOR"), "2025-1", from, null, null, null))
+                        new PostAssigned(officer, post(officer), "2025-1", from, null, null, null))
                 .<@Nullable Standing>reduce(null, Standing::after, (one, other) -> other);
+    }
+
+    private static Code post(OfficerId officer) {
+        return new Code(officer.equals(HEAD) || officer.equals(WU) ? "HEAD" : "INSPECTOR");
     }
 
     private static Acting officer(OfficerId officer, AuthorityId authority, DivisionCode jurisdiction) {

@@ -54,7 +54,7 @@ class CaseStandingTest {
                         OPENED,
                         new DueDay(OPENED.plusDays(3), false),
                         BRIGADE),
-                new JurisdictionDesignated(CASE, NEIGHBOUR, CaseFixture.CORPS, "指定管辖", TODAY),
+                new JurisdictionDesignated(CASE, NEIGHBOUR, BRIGADE, CaseFixture.CORPS, "指定管辖", TODAY),
                 CaseFixture.terminated()));
         assertThat(entry.handlers()).containsExactly(WU, LI);
         assertThat(entry.investigators()).containsExactly(LI, ZHAO, WU, CaseFixture.HEAD);

@@ -360,7 +360,8 @@ class DecidingTest {
             List<Object> reviewed = ready(exits(20_000), submitted(ANSWERED, ReviewNeed.BY_LAW), passed(ANSWERED));
             refuses("decision.reviewer-decides", SUN, penalty(), reviewed);
             refuses("decision.reviewer-decides", SUN, penalty(), with(reviewed, List.of(evidence(2))));
-            when(QIAN, DAY, penalty(), reviewed).expectSuccessfulHandlerExecution();
+            when(WU, DAY, penalty(), reviewed).expectSuccessfulHandlerExecution();
+            refuses("decision.not-a-leader", QIAN, penalty(), reviewed);
         }
     }
 

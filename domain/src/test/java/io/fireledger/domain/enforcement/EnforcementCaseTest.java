@@ -457,7 +457,7 @@ class EnforcementCaseTest {
         void untilTheCommonSuperiorDesignates() {
             aCase.as(CHIEF, CORPS, CHONGQING);
             aCase.when(designate(NEIGHBOUR, TODAY), CASE_OPENED, disputed)
-                    .expectEvents(new JurisdictionDesignated(CASE, NEIGHBOUR, CORPS, "指定管辖", TODAY));
+                    .expectEvents(new JurisdictionDesignated(CASE, NEIGHBOUR, BRIGADE, CORPS, "指定管辖", TODAY));
             aCase.when(designate(BRIGADE, TODAY), CASE_OPENED, disputed).expectSuccessfulHandlerExecution();
             aCase.refuses("case.designated-stranger", designate(CORPS, TODAY), CASE_OPENED, disputed);
             aCase.refuses("case.not-disputed", designate(NEIGHBOUR, TODAY), CASE_OPENED);
@@ -485,7 +485,8 @@ class EnforcementCaseTest {
 
         @Test
         void andBelongsToWhoeverIsDesignated() {
-            JurisdictionDesignated toTheNeighbour = new JurisdictionDesignated(CASE, NEIGHBOUR, CORPS, "指定管辖", TODAY);
+            JurisdictionDesignated toTheNeighbour =
+                    new JurisdictionDesignated(CASE, NEIGHBOUR, BRIGADE, CORPS, "指定管辖", TODAY);
             aCase.refuses("case.not-your-agency", add(), CASE_OPENED, disputed, toTheNeighbour);
             aCase.as(NEIGHBOUR_HEAD, NEIGHBOUR, CHONGQING)
                     .refuses("case.not-its-handler", add(), CASE_OPENED, disputed, toTheNeighbour);
