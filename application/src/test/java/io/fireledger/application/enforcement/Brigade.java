@@ -76,7 +76,7 @@ final class Brigade {
     Brigade found() {
         City city = new City(instance).found();
         for (OfficerId officer : List.of(WANG, ZHOU, WU)) {
-            city.register(new AppointOfficer(officer, "警官", City.AUTHORITY, OfficerCategory.CADRE, false), officer);
+            city.register(new AppointOfficer(officer, "警官", City.AUTHORITY, OfficerCategory.CADRE, true), officer);
             city.register(new GrantCertificate(officer, null, LONG_AGO, LocalDate.of(2099, 12, 31)), officer);
             city.register(new AssignPost(officer, new Code("INSPECTOR"), LONG_AGO), officer);
         }
