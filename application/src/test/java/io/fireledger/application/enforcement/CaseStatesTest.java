@@ -138,20 +138,20 @@ class CaseStatesTest {
                 // overturned.
                 row(
                         RecordStatement.class,
-                        plus(EnumSet.range(NOTICE_SERVED, DISCUSSED), OPENED),
+                        plus(EnumSet.range(NOTICE_SERVED, DISCUSSED), OPENED, WITH_POLICE),
                         CaseStatesTest::state),
                 row(
                         WaiveStatement.class,
-                        plus(EnumSet.range(NOTICE_SERVED, DISCUSSED), OPENED),
+                        plus(EnumSet.range(NOTICE_SERVED, DISCUSSED), OPENED, WITH_POLICE),
                         CaseStatesTest::waiveStatement),
                 // Made in time, it counts whenever it comes to be recorded (63, 64).
                 row(
                         RequestHearing.class,
-                        in(OPENED, NOTICE_SERVED, REVERIFIED, REVIEWED, DISCUSSED),
+                        in(OPENED, NOTICE_SERVED, REVERIFIED, REVIEWED, DISCUSSED, WITH_POLICE),
                         LawfulCourse::requestHearing),
                 row(
                         WaiveHearing.class,
-                        in(OPENED, NOTICE_SERVED, HEARING_PENDING, REVERIFIED, REVIEWED, DISCUSSED),
+                        in(OPENED, NOTICE_SERVED, HEARING_PENDING, REVERIFIED, REVIEWED, DISCUSSED, WITH_POLICE),
                         CaseStatesTest::waiveHearing),
                 row(WithdrawHearingRequest.class, in(HEARING_PENDING), CaseStatesTest::withdraw),
                 row(AppointHearingChair.class, in(HEARING_PENDING), CaseStatesTest::appoint),
@@ -400,9 +400,9 @@ class CaseStatesTest {
         return EnumSet.of(first, more);
     }
 
-    private static Set<CaseState> plus(Set<CaseState> states, CaseState other) {
+    private static Set<CaseState> plus(Set<CaseState> states, CaseState... others) {
         Set<CaseState> all = EnumSet.copyOf(states);
-        all.add(other);
+        all.addAll(List.of(others));
         return all;
     }
 
