@@ -49,7 +49,6 @@ final class MovableClock extends Clock {
         return RunningServer.start(
                 Program.class,
                 "--test.first-day=" + day,
-                "--fireledger.sweep-every=0s",
                 "--spring.main.allow-bean-definition-overriding=true");
     }
 

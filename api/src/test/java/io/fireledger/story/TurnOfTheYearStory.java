@@ -48,8 +48,8 @@ class TurnOfTheYearStory {
 
     @AfterAll
     void stop() {
-        server.stop();
         giveClockBack.run();
+        server.stop();
     }
 
     @Test
