@@ -47,9 +47,7 @@ final class MovableClock extends Clock {
     /** The server by a clock that stands on that day when it starts, and never sweeps unless told to. */
     static RunningServer server(LocalDate day) {
         return RunningServer.start(
-                Program.class,
-                "--test.first-day=" + day,
-                "--spring.main.allow-bean-definition-overriding=true");
+                Program.class, "--test.first-day=" + day, "--spring.main.allow-bean-definition-overriding=true");
     }
 
     /** The event clock of Axon is one for all servers of a process: gives it back when a story is over. */
