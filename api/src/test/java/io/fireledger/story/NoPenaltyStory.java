@@ -104,10 +104,8 @@ class NoPenaltyStory {
         spared.set("correction", City.body("kind", "DONE", "measures", "当场清除"));
         story.serve(story.decide(spared).text("document"));
         assertThat(story.seen("").at("terms"))
-                .as("what is left is the right of the party, for which nobody answers")
-                .filteredOn(term -> !term.path("state").asString().equals("MET"))
-                .extracting(term -> term.path("kind").asString())
-                .containsExactly("enforcement.hearing-request");
+                .as("the right of the party to be heard is over with the case")
+                .allMatch(term -> term.path("state").asString().equals("MET"));
         assertThat(story.about(city.auditor(), "work-list?state=OPEN&limit=200"))
                 .isEmpty();
     }

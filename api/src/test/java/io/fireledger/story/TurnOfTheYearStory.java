@@ -295,6 +295,10 @@ class TurnOfTheYearStory {
         sweep();
         assertThat(history("cases/" + story.id() + "/history", "enforcement.HearingRightLapsed"))
                 .hasSize(1);
+        assertThat(story.seen("").at("terms"))
+                .filteredOn(term -> term.path("kind").asString().equals("enforcement.hearing-request"))
+                .as("nobody missed what the party did not ask for")
+                .allMatch(term -> term.path("state").asString().equals("MET"));
         story.on(clock.today().toString());
         Reply refused = story.act("hearing-requests", City.body());
         assertThat(refused.at("accepted").asBoolean(true)).isFalse();

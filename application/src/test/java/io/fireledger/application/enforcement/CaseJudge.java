@@ -94,6 +94,8 @@ final class CaseJudge {
                 judge(e);
             } else if (event instanceof HearingRequested e) {
                 judge(e, before);
+            } else if (event instanceof HearingRightLapsed e) {
+                judge(e, before);
             } else if (event instanceof HearingChairAppointed e) {
                 mustNotHaveInvestigated("chair", e.chair(), before);
             } else if (event instanceof LegalReviewPassed e) {
@@ -406,6 +408,24 @@ final class CaseJudge {
                 : Objects.requireNonNull(((ProposalServed) before.get(served)).hearingDue())
                         .lastDay();
         check(lastDay != null && !e.requestedOn().isAfter(lastDay), "a hearing asked for too late, or without a right");
+    }
+
+    /** Only the right that the standing notice gave can lapse. */
+    private void judge(HearingRightLapsed e, List<Object> before) {
+        int served = last(before, ProposalServed.class);
+        int ended = last(
+                before,
+                ProposalNotified.class,
+                InvestigationConcluded.class,
+                PenaltyDecided.class,
+                NoPenaltyDecided.class,
+                ViolationNotEstablished.class,
+                CaseTerminated.class,
+                CaseClosed.class);
+        check(
+                served > ended
+                        && ((ProposalServed) before.get(served)).notice().value().equals(e.term().of()),
+                "a right to a hearing lapsed that was over (64)");
     }
 
     private void mustNotHaveInvestigated(String part, OfficerId officer, List<Object> before) {

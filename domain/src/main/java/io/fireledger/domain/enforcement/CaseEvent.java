@@ -98,7 +98,12 @@ public sealed interface CaseEvent {
             AuthorityId designatedBy,
             String reason,
             LocalDate designatedOn)
-            implements CaseEvent {
+            implements CaseEvent, ChangesTerms {
+        @Override
+        public List<TermChange> terms(LocalDate recordedOn) {
+            return movesTheCase() ? List.of(CaseTerms.hearingRightOver(designatedOn)) : List.of();
+        }
+
         /** Whether another agency has the case from now on. */
         boolean movesTheCase() {
             return !agency.equals(former);
@@ -115,12 +120,19 @@ public sealed interface CaseEvent {
             implements CaseEvent, ChangesTerms {
         @Override
         public List<TermChange> terms(LocalDate recordedOn) {
-            return List.of(new TermChange.Ended(CaseTerms.DECISION, terminatedOn));
+            return List.of(
+                    new TermChange.Ended(CaseTerms.DECISION, terminatedOn), CaseTerms.hearingRightOver(terminatedOn));
         }
     }
 
     record CaseClosed(
-            CaseId caseId, CloseGround ground, @Nullable String note, LocalDate closedOn) implements CaseEvent {}
+            CaseId caseId, CloseGround ground, @Nullable String note, LocalDate closedOn)
+            implements CaseEvent, ChangesTerms {
+        @Override
+        public List<TermChange> terms(LocalDate recordedOn) {
+            return List.of(CaseTerms.hearingRightOver(closedOn));
+        }
+    }
 
     /**
      * What was investigated stands; everything from the notice on is to be done again.

@@ -53,6 +53,11 @@ final class CaseTerms {
         return new TermKey(HEARING_REQUEST_RULE, notice.value());
     }
 
+    /** The right to ask for a hearing is over with the notice that gave it, or with the case. */
+    static TermChange hearingRightOver(LocalDate on) {
+        return new TermChange.Lapsed(TermKey.of(HEARING_REQUEST_RULE), on);
+    }
+
     static TermKey service(DocumentNumber document) {
         return new TermKey(SERVICE_RULE, document.value());
     }

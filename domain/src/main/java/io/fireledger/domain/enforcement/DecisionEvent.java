@@ -47,6 +47,7 @@ public sealed interface DecisionEvent {
         public List<TermChange> terms(LocalDate recordedOn) {
             return List.of(
                     new TermChange.Ended(CaseTerms.DECISION, decidedOn),
+                    CaseTerms.hearingRightOver(decidedOn),
                     CaseTerms.opened(CaseTerms.service(document), decidedOn, serviceDue, handlers, agency));
         }
     }
@@ -73,6 +74,7 @@ public sealed interface DecisionEvent {
         public List<TermChange> terms(LocalDate recordedOn) {
             return List.of(
                     new TermChange.Ended(CaseTerms.DECISION, decidedOn),
+                    CaseTerms.hearingRightOver(decidedOn),
                     CaseTerms.opened(CaseTerms.service(document), decidedOn, serviceDue, handlers, agency));
         }
     }
@@ -92,6 +94,7 @@ public sealed interface DecisionEvent {
         public List<TermChange> terms(LocalDate recordedOn) {
             return List.of(
                     new TermChange.Ended(CaseTerms.DECISION, decidedOn),
+                    CaseTerms.hearingRightOver(decidedOn),
                     CaseTerms.opened(CaseTerms.service(document), decidedOn, serviceDue, handlers, agency));
         }
     }

@@ -7,9 +7,9 @@ import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.Sha256Digest;
 import io.fireledger.domain.legal.ChangesTerms;
 import io.fireledger.domain.legal.MissedTerm;
-import io.fireledger.domain.legal.RecordsMissedTerm;
 import io.fireledger.domain.legal.Service;
 import io.fireledger.domain.legal.TermChange;
+import io.fireledger.domain.legal.TermKey;
 import io.fireledger.domain.legal.rule.DueDay;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +37,12 @@ public sealed interface DefenceEvent {
             String reasons,
             boolean hearingRight,
             LocalDate notifiedOn)
-            implements DefenceEvent {}
+            implements DefenceEvent, ChangesTerms {
+        @Override
+        public List<TermChange> terms(LocalDate recordedOn) {
+            return List.of(CaseTerms.hearingRightOver(notifiedOn));
+        }
+    }
 
     /**
      * @param statementDue last day the agency waits for a statement; configuration, the law sets no term
@@ -111,8 +116,13 @@ public sealed interface DefenceEvent {
         }
     }
 
-    /** Nobody asked for a hearing until the last day. */
-    record HearingRightLapsed(CaseId caseId, MissedTerm term) implements DefenceEvent, RecordsMissedTerm {}
+    /** Nobody asked for a hearing until the last day; that was the party's to do, so that nobody missed anything. */
+    record HearingRightLapsed(CaseId caseId, MissedTerm term) implements DefenceEvent, ChangesTerms {
+        @Override
+        public List<TermChange> terms(LocalDate recordedOn) {
+            return List.of(new TermChange.Lapsed(new TermKey(term.rule(), term.of()), term.dueOn()));
+        }
+    }
 
     record HearingChairAppointed(CaseId caseId, OfficerId chair, LocalDate appointedOn) implements DefenceEvent {}
 

@@ -50,7 +50,12 @@ public sealed interface InvestigationEvent {
      * @param reliedOn whether the conclusion rests on it, which then falls
      */
     record EvidenceExcluded(CaseId caseId, int number, String reason, boolean reliedOn, LocalDate excludedOn)
-            implements InvestigationEvent {}
+            implements InvestigationEvent, ChangesTerms {
+        @Override
+        public List<TermChange> terms(LocalDate recordedOn) {
+            return reliedOn ? List.of(CaseTerms.hearingRightOver(excludedOn)) : List.of();
+        }
+    }
 
     /**
      * @param approvedBy the head of the agency
@@ -98,5 +103,10 @@ public sealed interface InvestigationEvent {
             List<CatalogueEditions> editions,
             LocalDate concludedOn,
             List<OfficerId> handlers)
-            implements InvestigationEvent {}
+            implements InvestigationEvent, ChangesTerms {
+        @Override
+        public List<TermChange> terms(LocalDate recordedOn) {
+            return List.of(CaseTerms.hearingRightOver(concludedOn));
+        }
+    }
 }

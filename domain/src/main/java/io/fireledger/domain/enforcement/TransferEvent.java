@@ -197,7 +197,8 @@ public sealed interface TransferEvent {
             implements TransferEvent, ChangesTerms {
         @Override
         public List<TermChange> terms(LocalDate recordedOn) {
-            return List.of(new TermChange.Ended(CaseTerms.DECISION, transferredOn));
+            return List.of(
+                    new TermChange.Ended(CaseTerms.DECISION, transferredOn), CaseTerms.hearingRightOver(transferredOn));
         }
     }
 }

@@ -40,7 +40,9 @@ public record RunningTerm(
 
     /** Whether the change is about this term; of several terms of one key, it is about the one opened first. */
     public boolean concernedBy(TermChange change) {
-        if (!key.equals(change.key()) || change instanceof TermChange.Opened) {
+        boolean isOfTheRule =
+                change instanceof TermChange.Lapsed && TermKey.of(key.rule()).equals(change.key());
+        if ((!isOfTheRule && !key.equals(change.key())) || change instanceof TermChange.Opened) {
             return false;
         }
         if (change instanceof TermChange.Fixed) {
@@ -55,6 +57,10 @@ public record RunningTerm(
     public RunningTerm after(TermChange change) {
         if (change instanceof TermChange.Ended ended) {
             return new RunningTerm(key, from, dueOn, provisional, officer, authority, ended.on(), isOnRecord);
+        }
+        if (change instanceof TermChange.Lapsed lapsed) {
+            LocalDate on = lapsed.on().isAfter(dueOn) ? dueOn : lapsed.on();
+            return new RunningTerm(key, from, dueOn, provisional, officer, authority, on, isOnRecord);
         }
         if (change instanceof TermChange.Handed handed) {
             AuthorityId whose = handed.authority() == null ? authority : handed.authority();

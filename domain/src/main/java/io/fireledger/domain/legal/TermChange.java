@@ -48,6 +48,14 @@ public sealed interface TermChange {
     /** The last day is no longer provisional. */
     record Fixed(TermKey key, LocalDate dueOn) implements TermChange {}
 
+    /**
+     * The term is over and nobody missed it: a right was not used, or what it was a right in is gone. It ends with its last day
+     * at the latest.
+     *
+     * @param key where nothing is said in {@code of}, that term of the rule which still runs, whatever it concerns
+     */
+    record Lapsed(TermKey key, LocalDate on) implements TermChange {}
+
     /** It is on record that the term was missed. */
     record Missed(TermKey key) implements TermChange {}
 }

@@ -177,6 +177,7 @@ class DecidingTest {
             assertThat(decided.terms(DAY))
                     .containsExactly(
                             new TermChange.Ended(TermKey.of("enforcement.decision"), DAY),
+                            new TermChange.Lapsed(TermKey.of("enforcement.hearing-request"), DAY),
                             new TermChange.Opened(
                                     new TermKey("enforcement.decision-service", "渝中消行罚决字〔2026〕第0001号"),
                                     DAY,

@@ -19,12 +19,15 @@ import static io.fireledger.domain.enforcement.DefenceFixture.ZHAO;
 import static io.fireledger.domain.enforcement.DefenceFixture.acting;
 import static io.fireledger.domain.enforcement.DefenceFixture.at;
 import static io.fireledger.domain.enforcement.DefenceFixture.chaired;
+import static io.fireledger.domain.enforcement.DefenceFixture.concluded;
 import static io.fireledger.domain.enforcement.DefenceFixture.day;
+import static io.fireledger.domain.enforcement.DefenceFixture.exits;
 import static io.fireledger.domain.enforcement.DefenceFixture.fixture;
 import static io.fireledger.domain.enforcement.DefenceFixture.handedTo;
 import static io.fireledger.domain.enforcement.DefenceFixture.held;
 import static io.fireledger.domain.enforcement.DefenceFixture.investigated;
 import static io.fireledger.domain.enforcement.DefenceFixture.noticeServed;
+import static io.fireledger.domain.enforcement.DefenceFixture.notified;
 import static io.fireledger.domain.enforcement.DefenceFixture.refuses;
 import static io.fireledger.domain.enforcement.DefenceFixture.requested;
 import static io.fireledger.domain.enforcement.DefenceFixture.reverified;
@@ -40,6 +43,7 @@ import static io.fireledger.domain.venue.VenueSamples.LAPSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fireledger.domain.enforcement.CaseCommand.MissTerm;
+import io.fireledger.domain.enforcement.CaseEvent.CaseClosed;
 import io.fireledger.domain.enforcement.DecisionEvent.DocumentServed;
 import io.fireledger.domain.enforcement.DefenceCommand.AppointHearingChair;
 import io.fireledger.domain.enforcement.DefenceCommand.HoldHearing;
@@ -53,12 +57,15 @@ import io.fireledger.domain.enforcement.DefenceEvent.HearingRightLapsed;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingScheduled;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingTerminated;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingWaived;
+import io.fireledger.domain.enforcement.InvestigationEvent.EvidenceExcluded;
+import io.fireledger.domain.enforcement.TransferEvent.TransferredToAuthority;
 import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.Sha256Digest;
 import io.fireledger.domain.kernel.UnknownSubject;
 import io.fireledger.domain.legal.MissedTerm;
 import io.fireledger.domain.legal.TermChange.Ended;
+import io.fireledger.domain.legal.TermChange.Lapsed;
 import io.fireledger.domain.legal.TermKey;
 import io.fireledger.domain.venue.Circumstances;
 import java.time.Instant;
@@ -199,6 +206,34 @@ class HearingRouteTest {
             when(LI, LAST_DAY, MISS, noticeServed()).expectNoEvents();
             when(LI, TODAY, MISS, noticeServed(requested(LAST_DAY))).expectNoEvents();
             when(LI, TODAY, MISS, noticeServed(RIGHT_LAPSED)).expectNoEvents();
+            assertThat(RIGHT_LAPSED.terms(TODAY))
+                    .as("the right was the party's: it is over on its last day, and nobody missed it")
+                    .containsExactly(new Lapsed(MISS.term(), LAST_DAY));
+        }
+
+        @Test
+        void theRightIsOverWithTheNoticeThatGaveIt() {
+            for (Object event : List.of(
+                    concluded(true, exits(45_000)),
+                    notified(DecisionOutcome.PENALTY, true, exits(45_000)),
+                    new EvidenceExcluded(CASE, 1, "来源不明", true, SERVED))) {
+                when(LI, TODAY, MISS, noticeServed(event)).expectNoEvents();
+            }
+            when(LI, TODAY, MISS, noticeServed(new EvidenceExcluded(CASE, 1, "来源不明", false, SERVED)))
+                    .expectEvents(RIGHT_LAPSED);
+        }
+
+        @Test
+        void theRightIsOverWithTheCase() {
+            for (Object event : List.of(
+                    CaseFixture.penalty(),
+                    CaseFixture.noPenalty(),
+                    CaseFixture.notEstablished(),
+                    CaseFixture.terminated(),
+                    new CaseClosed(CASE, CloseGround.TRANSFERRED, null, SERVED),
+                    new TransferredToAuthority(CASE, "住建部门", null, "无管辖权", NOTICE, SERVED))) {
+                when(LI, TODAY, MISS, noticeServed(event)).expectNoEvents();
+            }
         }
     }
 

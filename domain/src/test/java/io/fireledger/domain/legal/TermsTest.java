@@ -73,6 +73,26 @@ class TermsTest {
     }
 
     @Test
+    void aRightThatLapsedIsMissedByNobody() {
+        given(opened(null, false), new TermChange.Lapsed(PUBLIC_NOTICE, DUE.minusDays(1)));
+        assertThat(on(DUE.plusYears(1))).isEmpty();
+        given(opened(null, false), new TermChange.Lapsed(PUBLIC_NOTICE, DUE.plusDays(9)));
+        assertThat(on(DUE.plusYears(1))).isEmpty();
+    }
+
+    @Test
+    void aRightLapsesWithItsRuleWhateverItConcerns() {
+        TermKey first = new TermKey("right", "1");
+        TermKey other = new TermKey("other", "1");
+        given(
+                new TermChange.Opened(first, FROM, DUE, false, null, null),
+                new TermChange.Opened(other, FROM, DUE, false, null, null),
+                new TermChange.Lapsed(TermKey.of("right"), FROM));
+        assertThat(terms.missed(first, DUE.plusDays(1))).isEmpty();
+        assertThat(terms.missed(other, DUE.plusDays(1))).isNotEmpty();
+    }
+
+    @Test
     void isNeverMissedWhileProvisional() {
         given(opened(LI, true));
         assertThat(on(DUE.plusYears(1))).isEmpty();

@@ -56,7 +56,7 @@ final class DeadlineTable implements Projection {
                     division,
                     term.after(change),
                     openedBy,
-                    change instanceof TermChange.Ended ? eventId : closedBy,
+                    change instanceof TermChange.Ended || change instanceof TermChange.Lapsed ? eventId : closedBy,
                     change instanceof TermChange.Missed ? eventId : missedBy);
         }
 
@@ -83,10 +83,10 @@ final class DeadlineTable implements Projection {
         return List.of("deadline");
     }
 
-    /** 2: several terms of one rule, handed over, fixed, recorded as missed. */
+    /** 3: rights that lapsed, which nobody missed. */
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

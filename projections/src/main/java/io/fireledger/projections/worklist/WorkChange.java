@@ -51,7 +51,7 @@ public sealed interface WorkChange {
         if (change instanceof TermChange.Opened) {
             return Stream.of(new Raised(key), new Moved(key, change));
         }
-        if (change instanceof TermChange.Ended) {
+        if (change instanceof TermChange.Ended || change instanceof TermChange.Lapsed) {
             boolean goesOn = all.stream()
                     .anyMatch(other ->
                             other instanceof TermChange.Opened && other.key().equals(change.key()));
