@@ -210,6 +210,8 @@ final class CaseJudge {
                 open.addAll(e.points());
             } else if (event instanceof HearingHeld e) {
                 open.addAll(e.points());
+            } else if (event instanceof HearingTerminated e) {
+                open.addAll(e.points());
             } else if (event instanceof FindingsReverified e) {
                 e.answers().forEach(answer -> open.remove(answer.point()));
             }

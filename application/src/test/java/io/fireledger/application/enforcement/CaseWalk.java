@@ -89,7 +89,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -426,16 +426,17 @@ final class CaseWalk {
 
     /** What the party brought forward since the last notice, and before it, if nobody answered it. */
     private List<String> openPoints() {
-        Set<String> answered = new HashSet<>();
+        Set<String> open = new LinkedHashSet<>();
         int notice = 0;
         for (int i = 0; i < log.size(); i++) {
             if (log.get(i) instanceof ProposalNotified) {
                 notice = i;
             } else if (log.get(i) instanceof FindingsReverified e) {
-                e.answers().forEach(answer -> answered.add(answer.point()));
+                e.answers().forEach(answer -> open.remove(answer.point()));
             }
+            points(log.subList(i, i + 1)).forEach(open::add);
         }
-        Stream<String> left = points(log.subList(0, notice)).filter(point -> !answered.contains(point));
+        Stream<String> left = open.stream();
         return Stream.concat(left, points(log.subList(notice, log.size())))
                 .distinct()
                 .toList();

@@ -54,6 +54,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules of a case ask of its past; each part of the aggregate reads it, its events alone change it. */
@@ -121,11 +122,7 @@ final class CaseFile {
     /** Evidence that came up since the party last defended itself, other than what the party says, by its number. */
     private final Set<Integer> sinceDefence = new LinkedHashSet<>();
 
-    /** What the party brought forward on a notice that no longer stands, and nobody answered; each once. */
-    private final Set<String> unanswered = new LinkedHashSet<>();
-
-    /** What a written review answered, whatever became of it. */
-    private final Set<String> answered = new LinkedHashSet<>();
+    private OpenPoints open = OpenPoints.NONE;
 
     /** Whether a hearing was ever held: what was heard does not become unheard by a new notice. */
     boolean wasHeard;
@@ -213,6 +210,7 @@ final class CaseFile {
 
     void take(Object event) {
         progress = Objects.requireNonNull(CaseProgress.after(progress, event));
+        open = open.after(event);
         if (event instanceof CaseEvent e) {
             takeCase(e);
         } else if (event instanceof InvestigationEvent e) {
@@ -263,11 +261,9 @@ final class CaseFile {
 
     /** Everything the party brought forward that is to be answered, in its order: also on a notice that was replaced. */
     List<String> points() {
-        Set<String> all = new LinkedHashSet<>(unanswered);
-        if (notice != null) {
-            all.addAll(notice.points());
-        }
-        return List.copyOf(all);
+        List<String> ofThis = notice == null ? List.of() : notice.points();
+        return Stream.concat(open.points().stream().filter(point -> !ofThis.contains(point)), ofThis.stream())
+                .toList();
     }
 
     /** What the party is to correct, or corrected, as notified last, else as concluded. */
@@ -414,7 +410,6 @@ final class CaseFile {
 
     private void takeDefence(DefenceEvent event) {
         if (event instanceof ProposalNotified e) {
-            keepUnanswered();
             notice = Notice.of(e);
             notifiedLast = e.charges();
             reverification = null;
@@ -424,8 +419,6 @@ final class CaseFile {
         if (event instanceof FindingsReverified e) {
             reverification = e.changed() ? null : e;
             hasChanged = e.changed();
-            answered.addAll(points());
-            unanswered.clear();
             voidReview();
             return;
         }
@@ -463,19 +456,12 @@ final class CaseFile {
 
     /** Nothing that rests on a conclusion outlives it, but for what the party brought forward and nobody answered. */
     private void voidConclusion() {
-        keepUnanswered();
         conclusion = null;
         notice = null;
         reverification = null;
         hasChanged = false;
         governmentDecisions.clear();
         voidReview();
-    }
-
-    private void keepUnanswered() {
-        if (notice != null) {
-            notice.points().stream().filter(point -> !answered.contains(point)).forEach(unanswered::add);
-        }
     }
 
     private void voidReview() {

@@ -614,6 +614,19 @@ class DefenceTest {
         }
 
         @Test
+        void whatIsSaidAgainAfterItsAnswerIsAnsweredAgain() {
+            List<Object> saidAgain = servedWithoutHearing(
+                    stated(SERVED, POINTS.get(0)), reverified(SERVED, false, rejected), stated(AFTER, POINTS.get(0)));
+            List<Object> anew = List.of(
+                    notified(DecisionOutcome.PENALTY, false, exits(20_000)),
+                    served(false),
+                    new StatementWaived(CASE, NOTICE, DIGEST, AFTER));
+            refuses("reverification.point-missing", LI, TODAY, reverify(AFTER, false), with(saidAgain, anew));
+            when(LI, TODAY, reverify(AFTER, false, rejected), with(saidAgain, anew))
+                    .expectSuccessfulHandlerExecution();
+        }
+
+        @Test
         void whatIsTakenUpLeadsBackToTheInvestigation() {
             Answer adopted = new Answer(POINTS.get(0), true, null);
             List<Object> stated = servedWithoutHearing(stated(SERVED, POINTS.get(0)));

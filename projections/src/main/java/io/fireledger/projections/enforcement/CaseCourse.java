@@ -14,6 +14,7 @@ import io.fireledger.domain.enforcement.DefenceEvent.ProposalNotified;
 import io.fireledger.domain.enforcement.DefenceEvent.ProposalServed;
 import io.fireledger.domain.enforcement.InvestigationEvent.EvidenceExcluded;
 import io.fireledger.domain.enforcement.InvestigationEvent.InvestigationConcluded;
+import io.fireledger.domain.enforcement.OpenPoints;
 import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.legal.Law;
@@ -171,6 +172,20 @@ final class CaseCourse {
     /** What came after the notice and before the decision. */
     <E> Stream<Past<E>> sinceNotice(Class<E> type) {
         return notice == null ? Stream.empty() : between(type, notice.seq, end());
+    }
+
+    /** What came before the decision, from the beginning. */
+    <E> Stream<Past<E>> beforeDecision(Class<E> type) {
+        return between(type, -1, end());
+    }
+
+    /** What the party brought forward before the decision, on whatever notice, and nobody answered. */
+    List<String> openPoints() {
+        OpenPoints open = OpenPoints.NONE;
+        for (Past<Object> past : beforeDecision(Object.class).toList()) {
+            open = open.after(past.event);
+        }
+        return open.points();
     }
 
     /** The last such event after the notice, or after the conclusion where nothing was notified. */

@@ -15,8 +15,10 @@ import io.fireledger.domain.enforcement.HearingEnd;
 import io.fireledger.domain.enforcement.InvestigationEvent.EvidenceExcluded;
 import io.fireledger.domain.enforcement.InvestigationEvent.InvestigationConcluded;
 import io.fireledger.domain.enforcement.Notice;
+import io.fireledger.domain.enforcement.OpenPoints;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +28,15 @@ import org.jspecify.annotations.Nullable;
  * @param hearing null: none was scheduled under that notice
  * @param refusal why the request for a hearing was refused; null: none was
  * @param reverification the written review that stands; null: none
+ * @param unanswered what the party brought forward, also on a notice that was replaced, and no written review answered since
  */
 public record DefenceView(
         @Nullable Notice notice,
         @Nullable Hearing hearing,
         @Nullable HearingRequestRefused refusal,
-        @Nullable FindingsReverified reverification) {
-    static final DefenceView NONE = new DefenceView(null, null, null, null);
+        @Nullable FindingsReverified reverification,
+        List<String> unanswered) {
+    static final DefenceView NONE = new DefenceView(null, null, null, null, List.of());
 
     /**
      * A hearing.
@@ -78,29 +82,32 @@ public record DefenceView(
     }
 
     DefenceView after(Object event) {
+        List<String> open = new OpenPoints(unanswered).after(event).points();
         if (event instanceof InvestigationConcluded
                 || event instanceof CaseReopened
                 || event instanceof EvidenceExcluded excluded && excluded.reliedOn()) {
-            return NONE;
+            return new DefenceView(null, null, null, null, open);
         }
         if (event instanceof ProposalNotified e) {
-            return new DefenceView(Notice.of(e), null, null, null);
+            return new DefenceView(Notice.of(e), null, null, null, open);
         }
         if (event instanceof DueDayFixed e) {
-            return new DefenceView(notice == null ? null : notice.after(e.term()), hearing, refusal, reverification);
+            return new DefenceView(
+                    notice == null ? null : notice.after(e.term()), hearing, refusal, reverification, open);
         }
         if (event instanceof FindingsReverified e) {
-            return new DefenceView(notice, hearing, refusal, e.changed() ? null : e);
+            return new DefenceView(notice, hearing, refusal, e.changed() ? null : e, open);
         }
         if (!(event instanceof DefenceEvent told)) {
             return this;
         }
-        boolean unanswered = told instanceof HearingHeld || told instanceof StatementRecorded;
+        boolean isToBeReviewed = told instanceof HearingHeld || told instanceof StatementRecorded;
         return new DefenceView(
                 notice == null ? null : notice.after(told),
                 hearing(told),
                 told instanceof HearingRequestRefused e ? e : refusal,
-                unanswered ? null : reverification);
+                isToBeReviewed ? null : reverification,
+                open);
     }
 
     private @Nullable Hearing hearing(DefenceEvent event) {

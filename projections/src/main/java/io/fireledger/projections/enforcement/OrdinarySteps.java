@@ -22,11 +22,13 @@ import io.fireledger.domain.enforcement.InvestigationEvent.EvidenceExcluded;
 import io.fireledger.domain.enforcement.InvestigationEvent.EvidencePreserved;
 import io.fireledger.domain.enforcement.InvestigationEvent.InvestigationConcluded;
 import io.fireledger.domain.enforcement.InvestigationEvent.PreservationDisposed;
+import io.fireledger.domain.enforcement.OpenPoints;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.legal.rule.DueDay;
 import io.fireledger.projections.enforcement.CaseCourse.Past;
 import io.fireledger.projections.enforcement.ConformanceView.Status;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -218,7 +220,7 @@ final class OrdinarySteps {
         return !due.provisional() && day.isAfter(due.lastDay());
     }
 
-    /** After everything the party brought forward, and with an answer to each point of it. */
+    /** After everything the party brought forward, and with an answer to each point of it, on whatever notice it came. */
     static Stream<Kept> reverification(CaseCourse course) {
         if (course.last(CaseOpened.class).isEmpty()) {
             return Stream.empty();
@@ -228,13 +230,18 @@ final class OrdinarySteps {
         if (verified.isEmpty()) {
             return Stream.of(open(course));
         }
-        List<Past<?>> brought = Stream.<Past<?>>concat(
-                        course.sinceNotice(StatementRecorded.class), course.sinceNotice(HearingHeld.class))
-                .toList();
         List<String> answered =
                 verified.get().event().answers().stream().map(Answer::point).toList();
-        boolean isWhole = brought.stream()
-                .allMatch(past -> past.seq() < verified.get().seq() && answered.containsAll(points(past.event())));
+        List<String> left = course.openPoints();
+        List<Past<?>> brought = Stream.of(StatementRecorded.class, HearingHeld.class, HearingTerminated.class)
+                .<Past<?>>flatMap(course::beforeDecision)
+                .filter(past -> isSinceNotice(course, past)
+                        || OpenPoints.broughtForward(past.event()).stream()
+                                .anyMatch(point -> answered.contains(point) || left.contains(point)))
+                .sorted(Comparator.comparingLong(Past::seq))
+                .toList();
+        boolean isWhole = left.isEmpty()
+                && brought.stream().allMatch(past -> past.seq() < verified.get().seq());
         Past<?>[] proof =
                 Stream.concat(brought.stream(), Stream.of(verified.get())).toArray(Past<?>[]::new);
         OfficerId lead = first(verified.get().event().handlers());
@@ -244,8 +251,8 @@ final class OrdinarySteps {
                         : course.decision == null ? as(Status.PENDING, lead, proof) : as(Status.MISSING, lead, proof));
     }
 
-    private static List<String> points(Object event) {
-        return event instanceof StatementRecorded stated ? stated.points() : ((HearingHeld) event).points();
+    private static boolean isSinceNotice(CaseCourse course, Past<?> past) {
+        return course.notice != null && past.seq() > course.notice.seq();
     }
 
     static @org.jspecify.annotations.Nullable OfficerId first(List<OfficerId> officers) {

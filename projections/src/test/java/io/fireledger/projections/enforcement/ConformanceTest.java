@@ -366,6 +366,52 @@ class ConformanceTest {
             again.add(11, stated(april(2), "已经整改"));
             assertThat(status(again, "reverification")).isEqualTo(MISSING);
         }
+
+        @Test
+        void everyPointIsAnsweredOnWhateverNoticeItCame() {
+            for (boolean answered : new boolean[] {true, false}) {
+                List<Object> anew = upToService();
+                anew.add(stated(march(13), "出口未堵塞"));
+                anew.add(notified(march(16), charge(40_000), true));
+                anew.add(served(march(17), march(24), true));
+                anew.add(answered ? reverified(march(26), "出口未堵塞") : reverified(march(26)));
+                assertThat(status(anew, "reverification")).isEqualTo(answered ? MET : PENDING);
+                anew.add(decided(HE, april(1), charge(40_000), april(10)));
+                ConformanceView.Step step = step(anew, MAY_4, "reverification");
+                assertThat(step.status()).isEqualTo(answered ? MET : MISSING);
+                assertThat(step.events()).as("the statement and the review").containsExactly("e5", "e8");
+            }
+        }
+
+        @Test
+        void whatWasAnsweredBeforeTheNewNoticeIsAnswered() {
+            List<Object> anew = upToService();
+            anew.add(stated(march(13), "出口未堵塞"));
+            anew.add(reverified(march(14), "出口未堵塞"));
+            anew.add(notified(march(16), charge(40_000), true));
+            anew.add(served(march(17), march(24), true));
+            anew.add(reverified(march(26)));
+            assertThat(step(anew, MAY_4, "reverification").status()).isEqualTo(MET);
+        }
+
+        @Test
+        void whatTheCaseShowsIsStillToBeAnswered() {
+            DefenceView view = DefenceView.NONE;
+            for (Object event : List.of(
+                    notified(march(11), charge(40_000), true),
+                    stated(march(13), "出口未堵塞"),
+                    concluded(march(15), charge(40_000), 1),
+                    notified(march(16), charge(40_000), true),
+                    stated(march(17), "处罚过重"))) {
+                view = view.after(event);
+            }
+            assertThat(view.notice())
+                    .isNotNull()
+                    .satisfies(notice -> assertThat(notice.points()).containsExactly("处罚过重"));
+            assertThat(view.unanswered()).containsExactly("出口未堵塞", "处罚过重");
+            assertThat(view.after(reverified(march(26), "出口未堵塞", "处罚过重")).unanswered())
+                    .isEmpty();
+        }
     }
 
     @Nested
