@@ -164,8 +164,9 @@ class CaseController {
             @Size(max = 10_000) String facts,
 
             @Schema(
-                    description = "The day the act was found out, by the agency or through a report; left out:"
-                            + " that of the inspection, else of the opening")
+                    description = "The day the act was found out, by the agency or through a report, not after the"
+                            + " opening; what an INSPECTION found out, not before it started; left out: that of the"
+                            + " inspection, else of the opening")
             @Nullable
             LocalDate foundOn,
 

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param inspection from which it is opened; null: from none
  * @param venue where the act was done; null: at no venue on record
  * @param division where it was done
- * @param foundOn the day it was found out
+ * @param foundOn the day it was found out: not after the opening, and what an inspection found out not before it started
  */
 record Opening(
         InspectionOutcome.@Nullable Entry inspection,
@@ -60,7 +60,8 @@ record Opening(
                 Objects.requireNonNullElse(command.foundOn(), Objects.requireNonNullElse(inspectedOn, openedOn));
         require(
                 CaseDates.check(acting, openedOn, "openedOn", inspectedOn),
-                CaseDates.check(acting, foundOn, "foundOn", null),
+                CaseDates.check(
+                        acting, foundOn, "foundOn", command.source() == CaseSource.INSPECTION ? inspectedOn : null),
                 CaseDates.check(acting, openedOn, "openedOn", foundOn));
         return new Opening(inspection, venue, division, foundOn, openedOn);
     }

@@ -260,6 +260,17 @@ class EnforcementCaseTest {
         }
 
         @Test
+        void whatAnInspectionFoundOutWasNotFoundOutBeforeIt() {
+            refused("case.dates-out-of-order", Opening.USUAL.on(INSPECTED.minusDays(1), OPENED));
+            aCase.when(Opening.USUAL.on(INSPECTED, OPENED).command()).expectSuccessfulHandlerExecution();
+            aCase.when(Opening.USUAL
+                            .from(CaseSource.REPORT, INSPECTION, "12345热线举报")
+                            .on(INSPECTED.minusDays(1), OPENED)
+                            .command())
+                    .expectSuccessfulHandlerExecution();
+        }
+
+        @Test
         void againstAPartyThatIsWhatItSays() {
             refused("party.enterprise-missing", Opening.USUAL.against(new Party(PartyKind.UNIT, null, null)));
             refused("party.person-missing", Opening.USUAL.against(new Party(PartyKind.PERSON, null, null)));
