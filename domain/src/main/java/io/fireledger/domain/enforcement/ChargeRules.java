@@ -172,7 +172,7 @@ final class ChargeRules {
         InspectionId named = charge.priorOrder();
         InspectionOutcome.@Nullable Entry inspection =
                 named == null ? null : inspections.of(named).orElseThrow(() -> new UnknownSubject(named));
-        return PriorOrder.check(violation, charge, inspection, on);
+        return PriorOrder.check(violation, charge, party.enterprise(), inspection, on);
     }
 
     /** Names the field of the charge, and within it that of the rule, if it names one. */

@@ -7,6 +7,7 @@ import io.fireledger.domain.inspection.InspectionEvent.InspectorsAssigned;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.DocumentNumber;
+import io.fireledger.domain.kernel.EnterpriseId;
 import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.VenueId;
@@ -21,6 +22,7 @@ public interface InspectionOutcome {
     Optional<Entry> of(InspectionId inspection);
 
     /**
+     * @param enterprise who was inspected, and to whom what came of it was ordered
      * @param permit the permit it verifies; null where it verifies none
      * @param startedAt null until it starts
      * @param concludedAt null while it goes on
@@ -31,6 +33,7 @@ public interface InspectionOutcome {
     record Entry(
             InspectionId inspection,
             VenueId venue,
+            EnterpriseId enterprise,
             DivisionCode division,
             InspectionKind kind,
             @Nullable DocumentNumber permit,
@@ -44,6 +47,7 @@ public interface InspectionOutcome {
         public Entry(
                 InspectionId inspection,
                 VenueId venue,
+                EnterpriseId enterprise,
                 DivisionCode division,
                 InspectionKind kind,
                 @Nullable DocumentNumber permit,
@@ -55,6 +59,7 @@ public interface InspectionOutcome {
             this(
                     inspection,
                     venue,
+                    enterprise,
                     division,
                     kind,
                     permit,
@@ -72,6 +77,7 @@ public interface InspectionOutcome {
                 return new Entry(
                         e.inspection(),
                         e.venue(),
+                        e.enterprise(),
                         e.division(),
                         e.kind(),
                         e.permit(),
@@ -111,6 +117,7 @@ public interface InspectionOutcome {
             return new Entry(
                     inspection,
                     venue,
+                    enterprise,
                     division,
                     kind,
                     permit,
@@ -126,6 +133,7 @@ public interface InspectionOutcome {
             return new Entry(
                     inspection,
                     venue,
+                    enterprise,
                     division,
                     kind,
                     permit,

@@ -331,10 +331,15 @@ final class CaseFixture {
 
     /** The inspection of the hotel with what was ordered after it. */
     static InspectionOutcome.Entry inspection(List<RectificationOrder> orders) {
+        return inspection(OPERATOR, orders);
+    }
+
+    static InspectionOutcome.Entry inspection(EnterpriseId inspected, List<RectificationOrder> orders) {
         Instant at = ChinaTime.startOf(INSPECTED).plusSeconds(36_000);
         return new InspectionOutcome.Entry(
                 INSPECTION,
                 HOTEL,
+                inspected,
                 YUZHONG,
                 InspectionKind.ROUTINE,
                 null,

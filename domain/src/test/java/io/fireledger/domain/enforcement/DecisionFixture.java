@@ -192,6 +192,7 @@ final class DecisionFixture {
         return new InspectionOutcome.Entry(
                 RECHECKED,
                 HOTEL,
+                OPERATOR,
                 YUZHONG,
                 InspectionKind.ROUTINE,
                 null,

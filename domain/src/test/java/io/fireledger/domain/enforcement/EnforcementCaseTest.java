@@ -370,6 +370,7 @@ class EnforcementCaseTest {
             return new io.fireledger.domain.inspection.InspectionOutcome.Entry(
                     made.inspection(),
                     made.venue(),
+                    made.enterprise(),
                     made.division(),
                     made.kind(),
                     null,

@@ -496,6 +496,8 @@ class InvestigationTest {
             aCase.when(conclude(notFixed), CASE_OPENED, evidence(1)).expectSuccessfulHandlerExecution();
             refused("charge.prior-order-elsewhere", conclude(at(notFixed, ELSEWHERE)));
             refused("charge.prior-order-elsewhere", conclude(at(notFixed, null)));
+            aCase.with(inspection(CaseFixture.SHOP, List.of(order(INSPECTED, rechecked, codes("EXITS"), null))));
+            refused("charge.prior-order-to-another", conclude(notFixed));
             InspectionId nobodys = new InspectionId("I-01JZZZZZZZZZZZZZZZZZZZZZZ9");
             aCase.when(conclude(charge(products, rechecked, nobodys, fine(20_000))), CASE_OPENED, evidence(1))
                     .expectNoEvents()

@@ -354,6 +354,7 @@ class MajorHazardTest {
         return new InspectionOutcome.Entry(
                 new InspectionId("I-01JW3Z5M8Q4T7X9B2C6D8F0G" + end),
                 venue,
+                VenueSamples.OPERATOR,
                 YUZHONG,
                 InspectionKind.ROUTINE,
                 null,

@@ -690,6 +690,7 @@ class OpeningPermitTest {
             return Optional.of(new InspectionOutcome.Entry(
                     INSPECTION,
                     HOTEL,
+                    OPERATOR,
                     YUZHONG,
                     InspectionKind.COMMITMENT_VERIFICATION,
                     PERMIT,
@@ -703,7 +704,17 @@ class OpeningPermitTest {
         private Optional<InspectionOutcome.Entry> outcome(
                 VenueId venue, InspectionKind kind, @Nullable DocumentNumber permit, DivisionCode division) {
             return Optional.of(new InspectionOutcome.Entry(
-                    INSPECTION, venue, division, kind, permit, List.of(LI, ZHAO), NOW, NOW, List.of(), List.of()));
+                    INSPECTION,
+                    venue,
+                    OPERATOR,
+                    division,
+                    kind,
+                    permit,
+                    List.of(LI, ZHAO),
+                    NOW,
+                    NOW,
+                    List.of(),
+                    List.of()));
         }
     }
 

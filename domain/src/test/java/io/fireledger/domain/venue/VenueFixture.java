@@ -76,6 +76,7 @@ final class VenueFixture {
         return new InspectionOutcome.Entry(
                 id,
                 venue,
+                OPERATOR,
                 YUZHONG,
                 kind,
                 null,
@@ -103,6 +104,7 @@ final class VenueFixture {
         return new InspectionOutcome.Entry(
                 id,
                 found.venue(),
+                found.enterprise(),
                 found.division(),
                 found.kind(),
                 null,

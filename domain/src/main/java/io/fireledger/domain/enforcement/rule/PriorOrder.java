@@ -4,6 +4,7 @@ import io.fireledger.domain.enforcement.Charge;
 import io.fireledger.domain.enforcement.Conduct;
 import io.fireledger.domain.inspection.InspectionOutcome;
 import io.fireledger.domain.inspection.RectificationOrder;
+import io.fireledger.domain.kernel.EnterpriseId;
 import io.fireledger.domain.kernel.LegalBasis;
 import io.fireledger.domain.kernel.Rejection;
 import io.fireledger.domain.kernel.Statute;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What must have gone before: a re-check that failed (逾期不改正), an order that had been served (经通知), an order that was
- * refused (拒不改正). The end of a term set proves nothing by itself: only a re-check does.
+ * refused (拒不改正), each of an order to the party itself. The end of a term set proves nothing by itself: only a re-check does.
  */
 @LegalBasis(statute = Statute.FIRE_PROTECTION_LAW_2021, article = "60")
 @LegalBasis(statute = Statute.FIRE_PROTECTION_LAW_2021, article = "65")
@@ -29,13 +30,19 @@ public final class PriorOrder {
 
     /**
      * Refuses with {@code charge.prior-order-missing}, {@code charge.prior-order-elsewhere}, {@code
-     * charge.recheck-not-failed}, {@code charge.not-told-before}, {@code charge.order-not-refused}.
+     * charge.prior-order-to-another}, {@code charge.recheck-not-failed}, {@code charge.not-told-before}, {@code
+     * charge.order-not-refused}.
      *
+     * @param party the unit or the business that is charged; null: a person, whom the record of an order does not name
      * @param inspection whose order the act follows from; null: none is named
      * @param on the day it must have happened by
      */
     public static Optional<Rejection> check(
-            Violation violation, Charge charge, InspectionOutcome.@Nullable Entry inspection, LocalDate on) {
+            Violation violation,
+            Charge charge,
+            @Nullable EnterpriseId party,
+            InspectionOutcome.@Nullable Entry inspection,
+            LocalDate on) {
         if (violation.fixFirst() == FixFirst.NONE) {
             return Optional.empty();
         }
@@ -44,6 +51,9 @@ public final class PriorOrder {
         }
         if (!inspection.venue().equals(charge.place())) {
             return refuse("charge.prior-order-elsewhere", inspection.inspection(), inspection.venue());
+        }
+        if (party != null && !party.equals(inspection.enterprise())) {
+            return refuse("charge.prior-order-to-another", inspection.inspection(), inspection.enterprise(), party);
         }
         List<RectificationOrder> orders = inspection.orders();
         return switch (violation.fixFirst()) {

@@ -4,6 +4,7 @@ import static io.fireledger.domain.kernel.ActingSamples.NOW;
 import static io.fireledger.domain.legal.LawSample.YUZHONG;
 import static io.fireledger.domain.venue.VenueSamples.HOTEL;
 import static io.fireledger.domain.venue.VenueSamples.LI;
+import static io.fireledger.domain.venue.VenueSamples.OPERATOR;
 import static io.fireledger.domain.venue.VenueSamples.ZHAO;
 import static io.fireledger.domain.venue.VenueSamples.codes;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +16,7 @@ import io.fireledger.domain.inspection.OrderKind;
 import io.fireledger.domain.inspection.RectificationOrder;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.DocumentNumber;
+import io.fireledger.domain.kernel.EnterpriseId;
 import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.Rejection;
 import io.fireledger.domain.legal.FixFirst;
@@ -36,13 +38,15 @@ class PriorOrderTest {
 
     @Test
     void isNotAskedForWhereTheActIsEnough() {
-        assertThat(PriorOrder.check(of(FixFirst.NONE), EXITS, null, MAY_9)).isEmpty();
+        assertThat(PriorOrder.check(of(FixFirst.NONE), EXITS, OPERATOR, null, MAY_9))
+                .isEmpty();
     }
 
     @Test
     void isNamedWhereItIs() {
         for (FixFirst condition : List.of(FixFirst.FOR_FINE, FixFirst.ELEMENT, FixFirst.ORDER_REFUSED)) {
-            assertThat(PriorOrder.check(of(condition), EXITS, null, MAY_9).map(Rejection::code))
+            assertThat(PriorOrder.check(of(condition), EXITS, OPERATOR, null, MAY_9)
+                            .map(Rejection::code))
                     .contains("charge.prior-order-missing");
         }
     }
@@ -92,10 +96,29 @@ class PriorOrderTest {
                 .isEqualTo(Optional.ofNullable(refused));
     }
 
+    @Test
+    void isGivenToThePartyItself() {
+        RectificationOrder failed = order(Charges.MAY_1, MAY_9, codes("EXITS"), MAY_9);
+        for (FixFirst condition : List.of(FixFirst.FOR_FINE, FixFirst.ELEMENT, FixFirst.ORDER_REFUSED)) {
+            assertThat(check(condition, EXITS, OPERATOR, failed)).isEmpty();
+            assertThat(check(condition, EXITS, new EnterpriseId("925001030000000003"), failed))
+                    .contains("charge.prior-order-to-another");
+            assertThat(check(condition, EXITS, null, failed))
+                    .as("the persons responsible for what the unit was ordered")
+                    .isEmpty();
+        }
+    }
+
     private static Optional<String> check(FixFirst condition, Charge charge, RectificationOrder order) {
+        return check(condition, charge, OPERATOR, order);
+    }
+
+    private static Optional<String> check(
+            FixFirst condition, Charge charge, @Nullable EnterpriseId party, RectificationOrder order) {
         InspectionOutcome.Entry inspection = new InspectionOutcome.Entry(
                 new InspectionId("I-01JZZZZZZZZZZZZZZZZZZZZZZ1"),
                 HOTEL,
+                OPERATOR,
                 YUZHONG,
                 InspectionKind.ROUTINE,
                 null,
@@ -105,7 +128,7 @@ class PriorOrderTest {
                 codes("EXITS"),
                 codes("EXITS"),
                 List.of(order));
-        return PriorOrder.check(of(condition), charge, inspection, MAY_9).map(Rejection::code);
+        return PriorOrder.check(of(condition), charge, party, inspection, MAY_9).map(Rejection::code);
     }
 
     private static RectificationOrder order(
