@@ -110,14 +110,24 @@ class NoPenaltyStory {
                 .isEmpty();
     }
 
-    /** Of the gravest tier: the leaders discuss it, and the party is told beforehand, although nothing is imposed. */
+    /** However grave, it is on a penalty that the leaders must discuss (行政处罚法 57). */
     @Test
-    void whatAChildDidIsDiscussedWhereItIsGrave() {
+    void whatAChildDidIsNotDiscussedForBeingGrave() {
         Prosecution story = young(14).corrected("SERIOUS").concluded();
-        story.decisionRefused(story.noPenalty("UNDER_AGE")).as(422, "decision.discussion-missing");
+        story.serve(story.decide(story.noPenalty("UNDER_AGE")).text("document"));
+        story.keptToTheProcedure();
+    }
+
+    /** A complex case: the leaders discuss it, and the party is told beforehand, although nothing is imposed. */
+    @Test
+    void whatAChildDidIsDiscussedWhereItIsComplex() {
+        Prosecution story = young(14).corrected("SERIOUS").concluded();
         story.told(story.proposal().put("outcome", "NO_PENALTY"))
                 .waiveStatement()
                 .answer();
+        story.act("legal-reviews/submission", story.submission("COMPLEX"));
+        story.act(city.legalReviewer(), "legal-reviews", story.review());
+        story.decisionRefused(story.noPenalty("UNDER_AGE")).as(422, "decision.discussion-missing");
         ObjectNode discussion = story.discussion();
         discussion.set("resolution", City.body("outcome", "NO_PENALTY", "ground", "UNDER_AGE"));
         story.act(city.head(), "collective-discussions", discussion);

@@ -295,6 +295,7 @@ final class CaseJudge {
         int discussed = last(before, CollectivelyDiscussed.class);
         boolean isGrave = decision.charges().stream()
                 .anyMatch(charge -> charge.tier() == DiscretionTier.SERIOUS
+                                && !charge.sanctions().isEmpty()
                         || has(charge.sanctions(), SanctionKind.SUSPEND_BUSINESS)
                         || has(charge.sanctions(), SanctionKind.REVOKE_LICENCE));
         check(!isGrave || discussed > voids, "a serious case decided without a standing discussion (57)");

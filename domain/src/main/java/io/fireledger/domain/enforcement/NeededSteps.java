@@ -56,6 +56,7 @@ final class NeededSteps {
                 ? Stream.of(BELOW_MINIMUM)
                 : Stream.empty();
         DiscretionTier gravest = charges.stream()
+                .filter(charge -> !charge.sanctions().isEmpty())
                 .map(Charge::tier)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())

@@ -820,6 +820,20 @@ class DecidingTest {
                     ready(exits(20_000), submitted(ANSWERED, ReviewNeed.PUBLIC_INTEREST), passed(ANSWERED)));
         }
 
+        /** Penalty Law 57: it is on the penalty for a serious violation, and in a complex case, that the leaders discuss. */
+        @Test
+        void needsADiscussionWhereTheCaseIsComplexNotWhereItIsOnlyGrave() {
+            Decide waiver = waiver(NoPenaltyGround.NO_SUBJECTIVE_FAULT, "当面教育");
+            Charge grave = charge(EXITS_BLOCKED, SERIOUS, fine(40_000));
+            refuses("decision.discussion-missing", penalty(), ready(grave));
+            allows(waiver, ready(grave));
+            List<Object> complex = ready(exits(20_000), submitted(ANSWERED, ReviewNeed.COMPLEX), passed(ANSWERED));
+            refuses("decision.discussion-missing", waiver, complex);
+            Resolution spared =
+                    new Resolution(DecisionOutcome.NO_PENALTY, NoPenaltyGround.NO_SUBJECTIVE_FAULT, List.of());
+            allows(waiver, with(complex, List.of(discussed(ANSWERED, spared))));
+        }
+
         @Test
         void saysItsGroundAndHowThePartyWasTaught() {
             List<Object> given = investigatedAs(UNIT, minor, DONE);

@@ -121,6 +121,7 @@ final class DecidingSteps {
         Stream<Code> outside =
                 charges.stream().filter(charge -> charge.tierReasons() != null).map(charge -> new Code("OUTSIDE_TIER"));
         DiscretionTier gravest = charges.stream()
+                .filter(charge -> !charge.sanctions().isEmpty())
                 .map(Charge::tier)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())

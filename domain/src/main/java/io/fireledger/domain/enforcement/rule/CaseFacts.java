@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What a case is like, as far as it decides which steps it needs.
  *
  * @param circumstances codes of {@code case-circumstance}
- * @param tier the gravest tier of its violations; null: none has one
+ * @param tier the gravest tier of the violations a penalty is proposed for; null: none has one
  * @param sanctions all that are proposed for the party
  */
 @LegalBasis(statute = Statute.PENALTY_LAW_2021, article = "57")

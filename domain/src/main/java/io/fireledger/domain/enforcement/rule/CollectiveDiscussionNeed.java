@@ -7,7 +7,7 @@ import io.fireledger.domain.legal.PenaltyLimits;
 import io.fireledger.domain.legal.PenaltyLimits.StepGround;
 import java.util.List;
 
-/** In a complex or serious case the agency's leaders discuss and decide together. */
+/** In a complex case, and on a penalty for a serious violation, the agency's leaders discuss and decide together. */
 @LegalBasis(statute = Statute.PENALTY_LAW_2021, article = "57")
 public final class CollectiveDiscussionNeed {
     private CollectiveDiscussionNeed() {}
