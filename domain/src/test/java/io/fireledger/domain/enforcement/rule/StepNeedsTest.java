@@ -26,7 +26,7 @@ class StepNeedsTest {
         "HEARING_HELD, HEARING_HELD",
         "COMPLEX, COMPLEX",
         "OUTSIDE_TIER, BY_LAW",
-        "SERIOUS_VIOLATION, "
+        "BELOW_MINIMUM, "
     })
     void aReviewIsNeededOnEachGroundOfTheList(String circumstance, @Nullable ReviewNeed need) {
         assertThat(LegalReviewNeed.of(LIMITS, facts(PartyKind.UNIT, null, circumstance)))
