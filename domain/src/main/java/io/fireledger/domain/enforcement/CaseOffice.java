@@ -49,23 +49,27 @@ final class CaseOffice {
     }
 
     /**
-     * The officer who acts, who must be one of those who investigate; two of them at least must still be able to.
+     * Those who investigate and are able to on the day of the act, the one who leads first: certified, in post, of the agency or
+     * of a body that still acts for it, tied to no party and not recused. The officer who acts is one of them, and two of them at
+     * least there must be.
      *
-     * <p>Refuses also with {@code case.not-its-handler}, {@code case.too-few-handlers}.
+     * <p>Refuses as {@link #acting}, and with {@code case.not-its-handler}, {@code case.too-few-handlers}.
      */
-    static OfficerId handler(CaseFile file, Acting acting, OfficerStanding officers) {
+    static List<OfficerId> handlers(CaseFile file, Acting acting, OfficerStanding officers, PowerStanding powers) {
         OfficerId officer = acting(file, acting, officers);
         LocalDate day = acting.dayOfAct();
         CaseMatter matter = file.matter();
+        List<OfficerId> able = file.handlers.stream()
+                .filter(handler -> bar(handler, day, matter, officers).isEmpty()
+                        && actsFor(matter, standing(handler, officers).authority(), day, powers))
+                .toList();
         require(
                 file.handlers.contains(officer)
                         ? Optional.empty()
                         : Optional.of(Rejection.of("case.not-its-handler", officer)
                                 .on(Statute.PENALTY_LAW_2021.article("42"))),
-                TwoOfficers.check(file.handlers.stream()
-                        .filter(handler -> bar(handler, day, matter, officers).isEmpty())
-                        .toList()));
-        return officer;
+                TwoOfficers.check(able));
+        return able;
     }
 
     /**

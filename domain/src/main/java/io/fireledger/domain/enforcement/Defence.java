@@ -4,6 +4,7 @@ import static io.fireledger.domain.kernel.CommandRejected.require;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.fireledger.domain.authority.AuthorityStanding;
+import io.fireledger.domain.authority.PowerStanding;
 import io.fireledger.domain.enforcement.DefenceCommand.NotifyProposal;
 import io.fireledger.domain.enforcement.DefenceCommand.RecordStatement;
 import io.fireledger.domain.enforcement.DefenceCommand.ReverifyFindings;
@@ -98,6 +99,7 @@ final class Defence implements Located {
             NotifyProposal command,
             Acting acting,
             OfficerStanding officers,
+            PowerStanding powers,
             AuthorityStanding authorities,
             VenueStanding venues,
             InspectionOutcome inspections,
@@ -113,7 +115,7 @@ final class Defence implements Located {
                 CaseState.REVIEWED,
                 CaseState.DISCUSSED);
         CaseFile file = root.file;
-        CaseOffice.handler(file, acting, officers);
+        CaseOffice.handlers(file, acting, officers, powers);
         InvestigationConcluded conclusion = Objects.requireNonNull(file.conclusion);
         LocalDate day = CaseDates.of(command.notifiedOn(), acting);
         Notice before = file.notice;
@@ -180,10 +182,10 @@ final class Defence implements Located {
     }
 
     @CommandHandler
-    void handle(ReverifyFindings command, Acting acting, OfficerStanding officers, Law law) {
+    void handle(ReverifyFindings command, Acting acting, OfficerStanding officers, PowerStanding powers, Law law) {
         root.mustBe("45", CaseState.NOTICE_SERVED, CaseState.HEARING_PENDING, CaseState.HEARD);
         CaseFile file = root.file;
-        CaseOffice.handler(file, acting, officers);
+        List<OfficerId> handlers = CaseOffice.handlers(file, acting, officers, powers);
         Notice notice = Objects.requireNonNull(file.notice);
         LocalDate day = CaseDates.of(command.verifiedOn(), acting);
         DueDay due = statementDue(notice, law);
@@ -203,7 +205,7 @@ final class Defence implements Located {
                         command.result(),
                         command.changed(),
                         day,
-                        file.handlers),
+                        handlers),
                 acting.circumstances(file.division, Capacity.HANDLER, STATED));
     }
 

@@ -4,6 +4,7 @@ import static io.fireledger.domain.kernel.CommandRejected.require;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.fireledger.domain.authority.AuthorityStanding;
+import io.fireledger.domain.authority.PowerStanding;
 import io.fireledger.domain.enforcement.CaseFile.Custody;
 import io.fireledger.domain.enforcement.InvestigationCommand.AddEvidence;
 import io.fireledger.domain.enforcement.InvestigationCommand.ConcludeInvestigation;
@@ -27,6 +28,7 @@ import io.fireledger.domain.kernel.Citation;
 import io.fireledger.domain.kernel.CommandRejected;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.Located;
+import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.Rejection;
 import io.fireledger.domain.kernel.Statute;
 import io.fireledger.domain.legal.Law;
@@ -68,10 +70,10 @@ final class Investigation implements Located {
     }
 
     @CommandHandler
-    void handle(AddEvidence command, Acting acting, OfficerStanding officers) {
+    void handle(AddEvidence command, Acting acting, OfficerStanding officers, PowerStanding powers) {
         CaseFile file = root.file;
         root.mustBeUndecided();
-        CaseOffice.handler(file, acting, officers);
+        List<OfficerId> handlers = CaseOffice.handlers(file, acting, officers, powers);
         require(
                 acting.notInFuture(command.obtainedAt(), "obtainedAt"),
                 file.evidence.values().stream()
@@ -92,7 +94,7 @@ final class Investigation implements Located {
                         command.source(),
                         command.custodian(),
                         command.monitoring(),
-                        file.handlers),
+                        handlers),
                 circumstances(
                         acting,
                         command.monitoring() == null
@@ -116,9 +118,9 @@ final class Investigation implements Located {
     }
 
     @CommandHandler
-    void handle(HandOverEvidence command, Acting acting, OfficerStanding officers) {
+    void handle(HandOverEvidence command, Acting acting, OfficerStanding officers, PowerStanding powers) {
         CaseFile file = root.file;
-        keeper(acting, officers);
+        keeper(acting, officers, powers);
         int number = command.number();
         require(file.isOnRecord(number));
         Custody custody = Objects.requireNonNull(file.custody.get(number));
@@ -146,10 +148,10 @@ final class Investigation implements Located {
     }
 
     @CommandHandler
-    void handle(ExcludeEvidence command, Acting acting, OfficerStanding officers) {
+    void handle(ExcludeEvidence command, Acting acting, OfficerStanding officers, PowerStanding powers) {
         CaseFile file = root.file;
         root.mustBeUndecided();
-        CaseOffice.handler(file, acting, officers);
+        CaseOffice.handlers(file, acting, officers, powers);
         int number = command.number();
         LocalDate day = acting.dayOfAct();
         require(file.isOnRecord(number));
@@ -166,10 +168,15 @@ final class Investigation implements Located {
 
     @CommandHandler
     void handle(
-            PreserveEvidence command, Acting acting, OfficerStanding officers, AuthorityStanding authorities, Law law) {
+            PreserveEvidence command,
+            Acting acting,
+            OfficerStanding officers,
+            PowerStanding powers,
+            AuthorityStanding authorities,
+            Law law) {
         CaseFile file = root.file;
         root.mustBeUndecided();
-        CaseOffice.handler(file, acting, officers);
+        List<OfficerId> handlers = CaseOffice.handlers(file, acting, officers, powers);
         int number = command.number();
         LocalDate day = acting.dayOfAct();
         require(file.isOnRecord(number));
@@ -183,15 +190,15 @@ final class Investigation implements Located {
         DueDay due = Term.due(law, CaseTerms.PRESERVATION_RULE, day);
         apply(
                 new EvidencePreserved(
-                        file.id, number, command.approvedBy(), command.place(), day, due, file.handlers, file.agency),
+                        file.id, number, command.approvedBy(), command.place(), day, due, handlers, file.agency),
                 circumstances(acting, List.of(PRESERVATION)));
     }
 
     /** Late is late, and recorded all the same: what was preserved does not stay so because a day went by. */
     @CommandHandler
-    void handle(DisposePreservation command, Acting acting, OfficerStanding officers) {
+    void handle(DisposePreservation command, Acting acting, OfficerStanding officers, PowerStanding powers) {
         CaseFile file = root.file;
-        keeper(acting, officers);
+        keeper(acting, officers, powers);
         int number = command.number();
         LocalDate preservedOn = file.preserved.get(number);
         require(
@@ -213,13 +220,14 @@ final class Investigation implements Located {
             ConcludeInvestigation command,
             Acting acting,
             OfficerStanding officers,
+            PowerStanding powers,
             Law law,
             VenueStanding venues,
             InspectionOutcome inspections) {
         CaseFile file = root.file;
         LocalDate day = acting.dayOfAct();
         root.mustBeUndecided();
-        CaseOffice.handler(file, acting, officers);
+        List<OfficerId> handlers = CaseOffice.handlers(file, acting, officers, powers);
         List<Integer> evidence = command.evidence().stream().distinct().toList();
         require(
                 CaseDates.check(acting, day, "concludedOn", file.openedOn),
@@ -240,16 +248,16 @@ final class Investigation implements Located {
                         command.correction(),
                         editions,
                         day,
-                        file.handlers),
+                        handlers),
                 circumstances(acting, List.of(Statute.PENALTY_LAW_2021.article("54"), CONCLUSION)));
     }
 
     /** Those who handle the case; once it has ended, any officer of the agency. */
-    private void keeper(Acting acting, OfficerStanding officers) {
+    private void keeper(Acting acting, OfficerStanding officers, PowerStanding powers) {
         if (root.file.hasEnded()) {
             CaseOffice.acting(root.file, acting, officers);
         } else {
-            CaseOffice.handler(root.file, acting, officers);
+            CaseOffice.handlers(root.file, acting, officers, powers);
         }
     }
 

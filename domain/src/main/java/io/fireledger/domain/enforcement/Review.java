@@ -3,6 +3,7 @@ package io.fireledger.domain.enforcement;
 import static io.fireledger.domain.kernel.CommandRejected.require;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import io.fireledger.domain.authority.PowerStanding;
 import io.fireledger.domain.enforcement.ReviewCommand.DiscussCollectively;
 import io.fireledger.domain.enforcement.ReviewCommand.GiveAdviserOpinion;
 import io.fireledger.domain.enforcement.ReviewCommand.RecordLegalReview;
@@ -58,10 +59,10 @@ final class Review implements Located {
     }
 
     @CommandHandler
-    void handle(SubmitForLegalReview command, Acting acting, OfficerStanding officers, Law law) {
+    void handle(SubmitForLegalReview command, Acting acting, OfficerStanding officers, PowerStanding powers, Law law) {
         root.mustBe("58", CaseState.REVERIFIED);
         CaseFile file = root.file;
-        CaseOffice.handler(file, acting, officers);
+        CaseOffice.handlers(file, acting, officers, powers);
         LocalDate day = CaseDates.of(command.submittedOn(), acting);
         List<ReviewNeed> grounds = command.grounds().stream().distinct().toList();
         List<Charge> charges = Objects.requireNonNull(file.notice).charges();

@@ -82,7 +82,7 @@ final class Transfer implements Located {
         CaseFile file = root.file;
         LocalDate day = acting.dayOfAct();
         mustBeAtHome();
-        CaseOffice.handler(file, acting, officers);
+        CaseOffice.handlers(file, acting, officers, powers);
         require(
                 CaseDates.check(acting, day, "reportedOn", file.openedOn),
                 file.handover != null && file.handover.isPending()
@@ -245,11 +245,11 @@ final class Transfer implements Located {
      * the law requires (SR310 10). Or when the judicial organs hand back what they had taken over (Penalty Law 27).
      */
     @CommandHandler
-    void handle(ResumeCase command, Acting acting, OfficerStanding officers) {
+    void handle(ResumeCase command, Acting acting, OfficerStanding officers, PowerStanding powers) {
         CaseFile file = root.file;
         Handover handover = command.handedBack() ? at(Stage.ACCEPTED) : at(Stage.DECLINED, Stage.PROSECUTOR_ASKED);
         root.mustBe("27", CaseState.WITH_POLICE);
-        CaseOffice.handler(file, acting, officers);
+        CaseOffice.handlers(file, acting, officers, powers);
         require(CaseDates.check(acting, acting.dayOfAct(), "resumedOn", handover.lastOn()));
         boolean isDecided = file.progress.decision() != null;
         apply(
@@ -270,13 +270,14 @@ final class Transfer implements Located {
             ReferForPublicSecurityPenalty command,
             Acting acting,
             OfficerStanding officers,
+            PowerStanding powers,
             AuthorityStanding authorities,
             Law law,
             Numbers numbers) {
         CaseFile file = root.file;
         LocalDate day = acting.dayOfAct();
         mustBeAtHome();
-        CaseOffice.handler(file, acting, officers);
+        CaseOffice.handlers(file, acting, officers, powers);
         require(CaseDates.check(acting, day, "referredOn", file.openedOn));
         DocumentNumber document = number(DocumentKind.CASE_TRANSFER, day, authorities, law, numbers);
         apply(
@@ -294,6 +295,7 @@ final class Transfer implements Located {
             TransferToAuthority command,
             Acting acting,
             OfficerStanding officers,
+            PowerStanding powers,
             AuthorityStanding authorities,
             Law law,
             Numbers numbers) {
@@ -301,7 +303,7 @@ final class Transfer implements Located {
         LocalDate day = acting.dayOfAct();
         root.mustBeUndecided();
         root.mustBeFreeToEnd();
-        CaseOffice.handler(file, acting, officers);
+        CaseOffice.handlers(file, acting, officers, powers);
         require(
                 CaseDates.check(acting, day, "transferredOn", file.openedOn),
                 file.agency.equals(command.authority())

@@ -6,6 +6,7 @@ import static io.fireledger.domain.venue.VenueSamples.HOTEL;
 import static io.fireledger.domain.venue.VenueSamples.OPERATOR;
 import static io.fireledger.domain.venue.VenueSamples.WEIDU_BRIGADE;
 
+import io.fireledger.domain.authority.PowerStanding;
 import io.fireledger.domain.enforcement.CaseEvent.CaseOpened;
 import io.fireledger.domain.enforcement.CaseEvent.HandlersAssigned;
 import io.fireledger.domain.enforcement.DefenceEvent.Answer;
@@ -372,7 +373,8 @@ final class DefenceFixture {
         VenueStanding venues =
                 venue -> Optional.of(new VenueStanding.Entry(venue, OPERATOR, YUZHONG, null, null, null));
         InspectionOutcome inspections = inspection -> Optional.empty();
-        List.of(acting, law, venues, inspections, officers(), VenueSamples.authorities(), VenueSamples.numbers())
+        PowerStanding powers = (body, on) -> Optional.empty();
+        List.of(acting, law, venues, inspections, officers(), powers, VenueSamples.authorities(), VenueSamples.numbers())
                 .forEach(fixture::registerInjectableResource);
         return fixture;
     }

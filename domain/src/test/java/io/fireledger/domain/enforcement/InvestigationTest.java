@@ -9,8 +9,11 @@ import static io.fireledger.domain.enforcement.CaseFixture.ELSEWHERE;
 import static io.fireledger.domain.enforcement.CaseFixture.HEAD;
 import static io.fireledger.domain.enforcement.CaseFixture.INSPECTED;
 import static io.fireledger.domain.enforcement.CaseFixture.INSPECTION;
+import static io.fireledger.domain.enforcement.CaseFixture.LAPSED;
+import static io.fireledger.domain.enforcement.CaseFixture.NEIGHBOUR_HEAD;
 import static io.fireledger.domain.enforcement.CaseFixture.OPENED;
 import static io.fireledger.domain.enforcement.CaseFixture.PAIR;
+import static io.fireledger.domain.enforcement.CaseFixture.TOWNSMAN;
 import static io.fireledger.domain.enforcement.CaseFixture.WITHOUT_ACCEPTANCE;
 import static io.fireledger.domain.enforcement.CaseFixture.WU;
 import static io.fireledger.domain.enforcement.CaseFixture.charge;
@@ -21,10 +24,16 @@ import static io.fireledger.domain.enforcement.CaseFixture.inspection;
 import static io.fireledger.domain.enforcement.CaseFixture.order;
 import static io.fireledger.domain.kernel.ActingSamples.NOW;
 import static io.fireledger.domain.kernel.ActingSamples.TODAY;
+import static io.fireledger.domain.legal.LawSample.YUZHONG;
 import static io.fireledger.domain.venue.VenueSamples.BRIGADE;
 import static io.fireledger.domain.venue.VenueSamples.HOTEL;
+import static io.fireledger.domain.venue.VenueSamples.LI;
+import static io.fireledger.domain.venue.VenueSamples.TOWNSHIP;
+import static io.fireledger.domain.venue.VenueSamples.ZHAO;
 import static io.fireledger.domain.venue.VenueSamples.codes;
 
+import io.fireledger.domain.authority.PowerStanding.Power;
+import io.fireledger.domain.enforcement.CaseEvent.HandlersAssigned;
 import io.fireledger.domain.enforcement.InvestigationCommand.AddEvidence;
 import io.fireledger.domain.enforcement.InvestigationCommand.ConcludeInvestigation;
 import io.fireledger.domain.enforcement.InvestigationCommand.DisposePreservation;
@@ -41,6 +50,7 @@ import io.fireledger.domain.kernel.ChinaTime;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.Fen;
 import io.fireledger.domain.kernel.InspectionId;
+import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.UnknownSubject;
 import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.legal.DiscretionTier;
@@ -107,6 +117,43 @@ class InvestigationTest {
             aCase.refuses("case.wrong-state", add, CASE_OPENED, CaseFixture.noPenalty());
             aCase.refuses("case.wrong-state", add, CASE_OPENED, CaseFixture.terminated());
             aCase.as(WU).refuses("case.not-its-handler", add, CASE_OPENED);
+        }
+
+        @Test
+        void isTakenByThoseWhoMayStillHandleTheCase() {
+            HandlersAssigned three = handedTo(LI, LAPSED, TOWNSMAN);
+            aCase.refuses("case.too-few-handlers", add(EvidenceKind.WITNESS, 2, NOW, null), CASE_OPENED, three);
+            aCase.given(TOWNSHIP, new Power(BRIGADE, List.of(new Code("PENALTY")), YUZHONG));
+            taken(List.of(LI, TOWNSMAN), three);
+            aCase.given(TOWNSHIP, new Power(BRIGADE, List.of(new Code("ROUTINE_INSPECTION")), YUZHONG));
+            taken(PAIR, handedTo(LI, ZHAO, TOWNSMAN));
+            taken(PAIR, handedTo(LI, ZHAO, NEIGHBOUR_HEAD));
+            aCase.refuses(
+                    "case.too-few-handlers",
+                    add(EvidenceKind.WITNESS, 2, NOW, null),
+                    CASE_OPENED,
+                    handedTo(LI, NEIGHBOUR_HEAD));
+        }
+
+        private void taken(List<OfficerId> by, HandlersAssigned handed) {
+            aCase.when(add(EvidenceKind.WITNESS, 1, NOW, null), CASE_OPENED, handed)
+                    .expectEvents(new EvidenceAdded(
+                            CASE,
+                            1,
+                            EvidenceKind.WITNESS,
+                            "材料",
+                            digest(1),
+                            "image/jpeg",
+                            NOW,
+                            null,
+                            "当事人",
+                            "李警官",
+                            null,
+                            by));
+        }
+
+        private static HandlersAssigned handedTo(OfficerId... handlers) {
+            return new HandlersAssigned(CASE, List.of(handlers), "轮换", BRIGADE, List.of());
         }
 
         private static AddEvidence add(
