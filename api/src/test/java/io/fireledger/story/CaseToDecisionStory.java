@@ -77,7 +77,7 @@ class CaseToDecisionStory {
                 "hearings/outcome",
                 City.body("end", "HELD", "endedAt", "2026-03-26T03:00:00Z", "recordSha256", City.DIGEST)
                         .put("opinion", "建议维持")
-                        .set("points", RunningServer.JSON.valueToTree(List.of(FIRST_TIME))));
+                        .setAll(City.body("points", List.of(FIRST_TIME), "agents", List.of("王律师"))));
     }
 
     /** What would follow from the decision; nothing of it is stored. The number it would get. */

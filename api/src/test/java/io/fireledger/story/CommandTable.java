@@ -1250,6 +1250,7 @@ final class CommandTable {
                         must("end", Kind.CHOICE),
                         must("endedAt", Kind.MOMENT),
                         may("recordSha256", Kind.NAME),
+                        may("agents", Kind.LIST),
                         may("points", Kind.LIST),
                         may("opinion", Kind.PROSE)));
     }

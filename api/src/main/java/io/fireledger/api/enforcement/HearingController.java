@@ -70,7 +70,7 @@ class HearingController {
     @Operation(
             operationId = "appointHearingChair",
             summary = "Appoint who chairs the hearing",
-            description = "An officer of the agency who did not investigate.")
+            description = "By a leader of the agency: an officer of it who did not investigate.")
     ResponseEntity<byte[]> chair(@PathVariable CaseId id, @RequestBody Chair body, Call call) {
         return desk.act(call, id, new AppointHearingChair(id, body.chair(), body.appointedOn()));
     }
@@ -142,6 +142,13 @@ class HearingController {
             @Schema(description = "Digest of the signed record; HELD needs it") @Nullable
             Sha256Digest recordSha256,
 
+            @Schema(
+                    description =
+                            "Names of those whom the party entrusted with it, two at most; left out: it came itself")
+            @Size(max = 20)
+            @Nullable
+            List<String> agents,
+
             @Schema(description = "What the party brought forward, each point once; none of a party that stayed away")
             @Size(max = 2000)
             @Nullable
@@ -152,7 +159,13 @@ class HearingController {
 
         HoldHearing of(CaseId id) {
             return new HoldHearing(
-                    id, end, endedAt, recordSha256, Objects.requireNonNullElse(points, List.of()), opinion);
+                    id,
+                    end,
+                    endedAt,
+                    recordSha256,
+                    Objects.requireNonNullElse(agents, List.of()),
+                    Objects.requireNonNullElse(points, List.of()),
+                    opinion);
         }
     }
 }

@@ -145,7 +145,14 @@ class DefenceAndReviewTest {
     @Test
     void whoStaysAwayBringsNothingForward() throws Exception {
         asks(
-                new HoldHearing(CASE, HearingEnd.NO_SHOW, Instant.parse("2026-06-10T02:00:00Z"), null, List.of(), null),
+                new HoldHearing(
+                        CASE,
+                        HearingEnd.NO_SHOW,
+                        Instant.parse("2026-06-10T02:00:00Z"),
+                        null,
+                        List.of(),
+                        List.of(),
+                        null),
                 "hearings/outcome",
                 "{\"end\": \"NO_SHOW\", \"endedAt\": \"2026-06-10T02:00:00Z\"}");
     }

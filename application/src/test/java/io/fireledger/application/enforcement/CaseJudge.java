@@ -94,6 +94,8 @@ final class CaseJudge {
                 judge(e);
             } else if (event instanceof HearingRequested e) {
                 judge(e, before);
+            } else if (event instanceof HearingHeld e) {
+                check(e.agents().size() <= 2, "more than two agents at the hearing (64)");
             } else if (event instanceof HearingRightLapsed e) {
                 judge(e, before);
             } else if (event instanceof HearingChairAppointed e) {
@@ -427,7 +429,10 @@ final class CaseJudge {
                 CaseClosed.class);
         check(
                 served > ended
-                        && ((ProposalServed) before.get(served)).notice().value().equals(e.term().of()),
+                        && ((ProposalServed) before.get(served))
+                                .notice()
+                                .value()
+                                .equals(e.term().of()),
                 "a right to a hearing lapsed that was over (64)");
     }
 

@@ -409,6 +409,7 @@ final class CaseWalk {
                         end,
                         ChinaTime.startOf(today).plusSeconds(36_000),
                         isHeld ? DIGEST : null,
+                        List.of("王律师", "李律师", "赵律师").subList(0, isHeld ? random.nextInt(4) : 0),
                         isHeld ? List.of("罚款过重") : List.of(),
                         isHeld ? "建议维持" : null));
     }

@@ -360,7 +360,9 @@ final class LawfulCourse {
     }
 
     Step holdHearing() {
-        return Step.of(CaseWorld.CHAIR, new HoldHearing(id, HearingEnd.HELD, now(), DIGEST, List.of("罚款过重"), "建议维持"));
+        return Step.of(
+                CaseWorld.CHAIR,
+                new HoldHearing(id, HearingEnd.HELD, now(), DIGEST, List.of(), List.of("罚款过重"), "建议维持"));
     }
 
     Step reverify(boolean changed) {

@@ -4,6 +4,7 @@ import static io.fireledger.domain.kernel.CommandRejected.require;
 
 import io.fireledger.domain.authority.AuthorityStanding;
 import io.fireledger.domain.authority.PowerStanding;
+import io.fireledger.domain.enforcement.rule.DiscussingLeaders;
 import io.fireledger.domain.enforcement.rule.PenaltyCompetence;
 import io.fireledger.domain.enforcement.rule.TwoOfficers;
 import io.fireledger.domain.kernel.Acting;
@@ -204,6 +205,17 @@ final class CaseOffice {
                 ? Optional.empty()
                 : Optional.of(Rejection.of("case.not-of-agency", standing.officer(), file.agency)
                         .on(Statute.PENALTY_LAW_2021.article("20"), Statute.PENALTY_LAW_2021.article(article)));
+    }
+
+    /**
+     * Whoever decides for the agency leads it that day, as its head or in charge, and is of the agency itself.
+     *
+     * @param code with which anybody else is refused
+     */
+    static Optional<Rejection> leads(CaseFile file, Standing standing, LocalDate day, String code, String article) {
+        return DiscussingLeaders.leads(standing, day)
+                .map(none -> Rejection.of(code, standing.officer()).on(Statute.PENALTY_LAW_2021.article(article)))
+                .or(() -> isOfTheAgency(file, standing, article));
     }
 
     /** The part in a case of whoever does what any officer of the agency may do for those who investigate. */

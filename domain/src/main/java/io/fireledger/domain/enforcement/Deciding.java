@@ -12,7 +12,6 @@ import io.fireledger.domain.enforcement.DecisionEvent.GovernmentDecisionRecorded
 import io.fireledger.domain.enforcement.DecisionEvent.NoPenaltyDecided;
 import io.fireledger.domain.enforcement.DecisionEvent.PenaltyDecided;
 import io.fireledger.domain.enforcement.DecisionEvent.ViolationNotEstablished;
-import io.fireledger.domain.enforcement.rule.DiscussingLeaders;
 import io.fireledger.domain.enforcement.rule.GovernmentDecides;
 import io.fireledger.domain.inspection.InspectionOutcome;
 import io.fireledger.domain.kernel.Acting;
@@ -165,10 +164,12 @@ final class Deciding implements Located {
         OfficerId decider = CaseOffice.acting(root.file, acting, officers);
         require(
                 Readiness.apart(root.file, decider),
-                DiscussingLeaders.leads(officers.of(decider).orElseThrow(), acting.dayOfAct())
-                        .map(none -> Rejection.of("decision.not-a-leader", decider)
-                                .on(Statute.PENALTY_LAW_2021.article("57"))),
-                CaseOffice.isOfTheAgency(root.file, officers.of(decider).orElseThrow(), "57"));
+                CaseOffice.leads(
+                        root.file,
+                        officers.of(decider).orElseThrow(),
+                        acting.dayOfAct(),
+                        "decision.not-a-leader",
+                        "57"));
         return decider;
     }
 

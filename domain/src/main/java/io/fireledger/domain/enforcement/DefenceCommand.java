@@ -107,6 +107,7 @@ public sealed interface DefenceCommand {
 
     /**
      * @param recordSha256 of one that was held; else null where there was nothing to record
+     * @param agents whom the party entrusted with it, by name; empty: nobody, it came itself or stayed away
      * @param opinion the chair's, of a hearing that was held; else a note
      */
     record HoldHearing(
@@ -114,6 +115,7 @@ public sealed interface DefenceCommand {
             HearingEnd end,
             Instant endedAt,
             @Nullable Sha256Digest recordSha256,
+            List<String> agents,
             List<String> points,
             @Nullable String opinion)
             implements DefenceCommand, StatesItsTime {

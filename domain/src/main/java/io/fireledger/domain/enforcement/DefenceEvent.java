@@ -146,6 +146,7 @@ public sealed interface DefenceEvent {
      * It costs the party nothing (Penalty Law 64).
      *
      * @param recordSha256 digest of the signed record (听证笔录), from which the decision must follow
+     * @param agents the one or two whom the party entrusted with it (委托代理人), by name; empty: it came itself
      * @param points what the party brought forward
      * @param opinion the chair's
      */
@@ -154,6 +155,7 @@ public sealed interface DefenceEvent {
             OfficerId chair,
             Instant endedAt,
             Sha256Digest recordSha256,
+            List<String> agents,
             List<String> points,
             String opinion)
             implements DefenceEvent {}
@@ -162,6 +164,7 @@ public sealed interface DefenceEvent {
      * Stayed away or walked out: it counts as giving it up.
      *
      * @param recordSha256 digest of the record; null: there was nothing to record
+     * @param agents the one or two whom the party entrusted with it, by name; empty: nobody
      * @param points what the party brought forward before it left
      */
     record HearingTerminated(
@@ -170,6 +173,7 @@ public sealed interface DefenceEvent {
             HearingEnd end,
             Instant endedAt,
             @Nullable Sha256Digest recordSha256,
+            List<String> agents,
             List<String> points,
             @Nullable String note)
             implements DefenceEvent {}

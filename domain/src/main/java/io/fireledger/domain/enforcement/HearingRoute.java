@@ -18,6 +18,7 @@ import io.fireledger.domain.enforcement.DefenceEvent.HearingRequested;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingScheduled;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingTerminated;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingWaived;
+import io.fireledger.domain.enforcement.rule.HearingAgents;
 import io.fireledger.domain.enforcement.rule.HearingNotice;
 import io.fireledger.domain.kernel.Acting;
 import io.fireledger.domain.kernel.Capacity;
@@ -121,10 +122,11 @@ final class HearingRoute implements Located {
     void handle(AppointHearingChair command, Acting acting, OfficerStanding officers) {
         Notice notice = pending();
         CaseFile file = root.file;
-        CaseOffice.acting(file, acting, officers);
+        OfficerId officer = CaseOffice.acting(file, acting, officers);
         OfficerId chair = command.chair();
         LocalDate day = CaseDates.of(command.appointedOn(), acting);
         require(
+                CaseOffice.leads(file, officers.of(officer).orElseThrow(), day, "hearing.not-a-leader", "64"),
                 CaseDates.check(acting, day, "appointedOn", notice.plan().askedOn()),
                 chair.equals(notice.plan().chair())
                         ? refuse("hearing.chair-appointed-already", "chair", chair)
@@ -171,6 +173,7 @@ final class HearingRoute implements Located {
                 acting.notInFuture(endedAt, "endedAt"),
                 isTimely(plan, endedAt, law),
                 Defence.pointsOnce(command.points()),
+                HearingAgents.check(command.end(), command.agents()),
                 isComplete(command));
         apply(
                 command.end() == HearingEnd.HELD ? held(command, officer) : terminated(command, officer),
@@ -183,6 +186,7 @@ final class HearingRoute implements Located {
                 chair,
                 command.endedAt(),
                 Objects.requireNonNull(command.recordSha256()),
+                command.agents(),
                 command.points(),
                 Objects.requireNonNull(command.opinion()));
     }
@@ -194,6 +198,7 @@ final class HearingRoute implements Located {
                 command.end(),
                 command.endedAt(),
                 command.recordSha256(),
+                command.agents(),
                 command.points(),
                 command.opinion());
     }

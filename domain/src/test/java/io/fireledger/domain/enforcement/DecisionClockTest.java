@@ -56,7 +56,8 @@ class DecisionClockTest {
     }
 
     private static HearingHeld held(LocalDate day) {
-        return new HearingHeld(CASE, CHAIR, ChinaTime.startOf(day).plusSeconds(3600), DIGEST, List.of(), "意见");
+        return new HearingHeld(
+                CASE, CHAIR, ChinaTime.startOf(day).plusSeconds(3600), DIGEST, List.of(), List.of(), "意见");
     }
 
     private static ProposalServed published(LocalDate from, LocalDate effectiveOn) {
@@ -108,7 +109,14 @@ class DecisionClockTest {
                         new HearingRequestWithdrawn(CASE, NOTICE, end),
                         new HearingWaived(CASE, NOTICE, DIGEST, end),
                         new HearingTerminated(
-                                CASE, CHAIR, HearingEnd.NO_SHOW, ChinaTime.startOf(end), null, List.of(), null)))
+                                CASE,
+                                CHAIR,
+                                HearingEnd.NO_SHOW,
+                                ChinaTime.startOf(end),
+                                null,
+                                List.of(),
+                                List.of(),
+                                null)))
                 .allSatisfy(ended -> assertThat(
                                 on(day(3, 31), requested(day(3, 10)), ended).uncounted())
                         .isEqualTo(4));

@@ -280,7 +280,7 @@ final class DefenceFixture {
     }
 
     static HearingHeld held(Instant endedAt, String... points) {
-        return new HearingHeld(CASE, QIAN, endedAt, DIGEST, List.of(points), "建议维持");
+        return new HearingHeld(CASE, QIAN, endedAt, DIGEST, List.of(), List.of(points), "建议维持");
     }
 
     static FindingsReverified reverified(LocalDate day, boolean changed, Answer... answers) {
@@ -374,7 +374,15 @@ final class DefenceFixture {
                 venue -> Optional.of(new VenueStanding.Entry(venue, OPERATOR, YUZHONG, null, null, null));
         InspectionOutcome inspections = inspection -> Optional.empty();
         PowerStanding powers = (body, on) -> Optional.empty();
-        List.of(acting, law, venues, inspections, officers(), powers, VenueSamples.authorities(), VenueSamples.numbers())
+        List.of(
+                        acting,
+                        law,
+                        venues,
+                        inspections,
+                        officers(),
+                        powers,
+                        VenueSamples.authorities(),
+                        VenueSamples.numbers())
                 .forEach(fixture::registerInjectableResource);
         return fixture;
     }

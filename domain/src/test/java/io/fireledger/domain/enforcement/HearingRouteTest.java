@@ -16,6 +16,7 @@ import static io.fireledger.domain.enforcement.DefenceFixture.STRANGER;
 import static io.fireledger.domain.enforcement.DefenceFixture.SUN;
 import static io.fireledger.domain.enforcement.DefenceFixture.WU;
 import static io.fireledger.domain.enforcement.DefenceFixture.ZHAO;
+import static io.fireledger.domain.enforcement.DefenceFixture.ZHOU;
 import static io.fireledger.domain.enforcement.DefenceFixture.acting;
 import static io.fireledger.domain.enforcement.DefenceFixture.at;
 import static io.fireledger.domain.enforcement.DefenceFixture.chaired;
@@ -51,6 +52,7 @@ import io.fireledger.domain.enforcement.DefenceCommand.RequestHearing;
 import io.fireledger.domain.enforcement.DefenceCommand.ScheduleHearing;
 import io.fireledger.domain.enforcement.DefenceCommand.WaiveHearing;
 import io.fireledger.domain.enforcement.DefenceCommand.WithdrawHearingRequest;
+import io.fireledger.domain.enforcement.DefenceEvent.HearingHeld;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingRequestRefused;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingRequestWithdrawn;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingRightLapsed;
@@ -68,6 +70,7 @@ import io.fireledger.domain.legal.TermChange.Ended;
 import io.fireledger.domain.legal.TermChange.Lapsed;
 import io.fireledger.domain.legal.TermKey;
 import io.fireledger.domain.venue.Circumstances;
+import io.fireledger.domain.venue.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -271,6 +274,22 @@ class HearingRouteTest {
         }
 
         @Test
+        void aLeaderOfTheAgencyAppoints() {
+            List<Object> asked = noticeServed(requested(SERVED));
+            for (OfficerId officer : List.of(WU, ZHOU)) {
+                when(officer, TODAY, appoint(QIAN, SERVED), asked).expectEvents(chaired(QIAN, SERVED));
+            }
+            for (OfficerId officer : List.of(LI, QIAN, SUN)) {
+                refuses("hearing.not-a-leader", officer, TODAY, appoint(QIAN, SERVED), asked);
+            }
+            fixture(acting(STRANGER, BRIGADE, TODAY))
+                    .given(asked)
+                    .when(appoint(QIAN, SERVED))
+                    .expectNoEvents()
+                    .expectException(Refused.with("case.not-of-agency"));
+        }
+
+        @Test
         void refusesItTwiceOrOutOfOrder() {
             refuses(
                     "hearing.chair-appointed-already",
@@ -343,11 +362,30 @@ class HearingRouteTest {
         @Test
         void whoStaysAwayOrWalksOutGivesItUp() {
             when(QIAN, TODAY, hold(HearingEnd.NO_SHOW, HELD_AT, null, null), told())
-                    .expectEvents(
-                            new HearingTerminated(CASE, QIAN, HearingEnd.NO_SHOW, HELD_AT, null, List.of(), null));
+                    .expectEvents(new HearingTerminated(
+                            CASE, QIAN, HearingEnd.NO_SHOW, HELD_AT, null, List.of(), List.of(), null));
             when(QIAN, TODAY, hold(HearingEnd.WALK_OUT, ENDED_AT, DIGEST, "中途退场", "一"), told())
                     .expectEvents(new HearingTerminated(
-                            CASE, QIAN, HearingEnd.WALK_OUT, ENDED_AT, DIGEST, List.of("一"), "中途退场"));
+                            CASE, QIAN, HearingEnd.WALK_OUT, ENDED_AT, DIGEST, List.of(), List.of("一"), "中途退场"));
+        }
+
+        @Test
+        void thePartyEntrustsOneOrTwoWithIt() {
+            for (List<String> agents : List.of(List.of("王律师"), List.of("王律师", "李律师"))) {
+                when(QIAN, TODAY, heldBy(HearingEnd.HELD, agents), told())
+                        .expectEvents(new HearingHeld(CASE, QIAN, ENDED_AT, DIGEST, agents, List.of(), "建议维持"));
+            }
+            refuses(
+                    "hearing.too-many-agents",
+                    QIAN,
+                    TODAY,
+                    heldBy(HearingEnd.HELD, List.of("王律师", "李律师", "赵律师")),
+                    told());
+            refuses("hearing.agents-without-party", QIAN, TODAY, heldBy(HearingEnd.NO_SHOW, List.of("王律师")), told());
+        }
+
+        private HoldHearing heldBy(HearingEnd end, List<String> agents) {
+            return new HoldHearing(CASE, end, ENDED_AT, DIGEST, agents, List.of(), "建议维持");
         }
 
         @Test
@@ -479,6 +517,6 @@ class HearingRouteTest {
             @Nullable Sha256Digest recordSha256,
             @Nullable String opinion,
             String... points) {
-        return new HoldHearing(CASE, end, endedAt, recordSha256, List.of(points), opinion);
+        return new HoldHearing(CASE, end, endedAt, recordSha256, List.of(), List.of(points), opinion);
     }
 }

@@ -46,6 +46,7 @@ public record DefenceView(
      * @param closedReason why it was not public; null: it was
      * @param end how it ended; null: not yet
      * @param recordSha256 digest of the signed record; null: there is none
+     * @param agents names of those whom the party entrusted with it
      * @param opinion the chair's; of a hearing the party stayed away from or left, what is noted of it
      */
     public record Hearing(
@@ -57,6 +58,7 @@ public record DefenceView(
             @Nullable HearingEnd end,
             @Nullable Instant endedAt,
             @Nullable String recordSha256,
+            List<String> agents,
             @Nullable String opinion) {
 
         private static Hearing of(HearingScheduled e) {
@@ -69,11 +71,14 @@ public record DefenceView(
                     null,
                     null,
                     null,
+                    List.of(),
                     null);
         }
 
-        private Hearing ended(HearingEnd how, Instant at, @Nullable String record, @Nullable String chairsOpinion) {
-            return new Hearing(document, scheduledFor, place, closedReason, notifiedOn, how, at, record, chairsOpinion);
+        private Hearing ended(
+                HearingEnd how, Instant at, @Nullable String record, List<String> who, @Nullable String chairsOpinion) {
+            return new Hearing(
+                    document, scheduledFor, place, closedReason, notifiedOn, how, at, record, who, chairsOpinion);
         }
     }
 
@@ -115,10 +120,10 @@ public record DefenceView(
             return Hearing.of(e);
         }
         if (hearing != null && event instanceof HearingHeld e) {
-            return hearing.ended(HearingEnd.HELD, e.endedAt(), e.recordSha256().value(), e.opinion());
+            return hearing.ended(HearingEnd.HELD, e.endedAt(), e.recordSha256().value(), e.agents(), e.opinion());
         }
         return hearing != null && event instanceof HearingTerminated e
-                ? hearing.ended(e.end(), e.endedAt(), digest(e), e.note())
+                ? hearing.ended(e.end(), e.endedAt(), digest(e), e.agents(), e.note())
                 : hearing;
     }
 }
