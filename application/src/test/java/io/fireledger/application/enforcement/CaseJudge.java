@@ -108,8 +108,10 @@ final class CaseJudge {
                 check(new HashSet<>(e.handlers()).size() >= 2, "fewer than two handlers (42)");
             } else if (event instanceof NoPenaltyDecided e) {
                 mustNotHaveInvestigated("decider", e.decidedBy(), before);
+                mustHaveHeard(before);
             } else if (event instanceof ViolationNotEstablished e) {
                 mustNotHaveInvestigated("decider", e.decidedBy(), before);
+                mustHaveHeard(before);
             }
         }
         return List.copyOf(found);
@@ -219,6 +221,14 @@ final class CaseJudge {
             }
         }
         check(open.isEmpty(), "decided with points unanswered (45): " + open);
+    }
+
+    /** A hearing asked for on what is still proposed was held, or given up (63, 65). */
+    private void mustHaveHeard(List<Object> before) {
+        List<Object> since = before.subList(Math.max(0, last(before, InvestigationConcluded.class)), before.size());
+        int given = last(
+                since, HearingHeld.class, HearingTerminated.class, HearingRequestWithdrawn.class, HearingWaived.class);
+        check(last(since, HearingRequested.class) <= given, "decided while a hearing was to be held (65)");
     }
 
     private void judge(PenaltyDecided decision, List<Object> before) {

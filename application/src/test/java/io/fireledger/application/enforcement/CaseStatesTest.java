@@ -168,7 +168,8 @@ class CaseStatesTest {
                 row(GiveAdviserOpinion.class, UNDECIDED, CaseStatesTest::advise),
                 row(DiscussCollectively.class, in(REVERIFIED, REVIEWED, DISCUSSED), LawfulCourse::discuss),
 
-                // Decision (57). No penalty needs no notice; after a hearing it needs the review (58).
+                // Decision (57). No penalty needs no notice; but a hearing asked for is held (63), and after it the
+                // review is needed (58).
                 row(
                         Decide.class,
                         "a penalty",
@@ -181,7 +182,6 @@ class CaseStatesTest {
                                         INVESTIGATED,
                                         NOTIFIED,
                                         NOTICE_SERVED,
-                                        HEARING_PENDING,
                                         REVERIFIED,
                                         REVIEWED,
                                         DISCUSSED),

@@ -40,6 +40,7 @@ final class LawfulRuling {
      * @param known what was decided against the party so far
      */
     List<CatalogueEditions> check(Decide command, PartyActs known) {
+        require(Readiness.hearing(file));
         return switch (ruling.outcome()) {
             case PENALTY -> penalty(command, known);
             case NO_PENALTY -> noPenalty(command);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A penalty needs the whole way: notice, its service, the hearing held or given up, statement, written review. The Penalty
  * Law asks for a notice before a penalty alone (44), so that no penalty, and no violation, may be decided once the
  * investigation is concluded; where something was notified nevertheless, that way need not be gone to its end, since nothing
- * is imposed. Legal review and collective discussion precede whatever decision they are needed for.
+ * is imposed; only a hearing the party asked for is held (63). Legal review and collective discussion precede whatever decision they are needed for.
  */
 final class Readiness {
     private Readiness() {}
@@ -75,6 +75,18 @@ final class Readiness {
                     : refuse("decision.party-not-heard", "45");
         }
         return Optional.empty();
+    }
+
+    /**
+     * A hearing that was asked for is held, or given up, before anything is decided: whatever the outcome, it follows from the
+     * record of the hearing.
+     *
+     * <p>Refuses with {@code decision.hearing-open}.
+     */
+    static Optional<Rejection> hearing(CaseFile file) {
+        return file.notice != null && file.notice.hearing() == Hearing.REQUESTED
+                ? refuse("decision.hearing-open", "65")
+                : Optional.empty();
     }
 
     /** The last day of what the decision rests on. */

@@ -283,6 +283,18 @@ class DecidingTest {
                     .expectException(Refused.with("decision.not-reverified"));
         }
 
+        /** Also where nothing is to be imposed: the decision follows from the record of the hearing (65). */
+        @Test
+        void waitsForItWhateverIsDecided() {
+            Decide waiver = waiver(NoPenaltyGround.NO_SUBJECTIVE_FAULT, "批评教育");
+            List<Object> stated = noticeServed(stated(day("2026-10-08"), "没有过错"));
+            refuses("decision.hearing-open", waiver, with(stated, List.of(requested(day("2026-10-09")))));
+            allows(waiver, stated);
+            List<Object> overturned = noticeServed(reverified(LAST_DAY, true));
+            allows(notEstablished(), overturned);
+            refuses("decision.hearing-open", notEstablished(), with(overturned, List.of(requested(LAST_DAY))));
+        }
+
         @Test
         void hearsThePartyAndAnswersItInWriting() {
             List<Object> served = with(ready(exits(20_000)).subList(0, 5), List.of());
