@@ -1108,6 +1108,7 @@ final class CommandTable {
                         must("accepted", Kind.FLAG),
                         may("filingNumber", Kind.TEXT),
                         may("reason", Kind.TEXT),
+                        may("forwardedTo", Kind.TEXT),
                         may("answeredOn", Kind.DAY)),
                 command(
                         "investigator-1",

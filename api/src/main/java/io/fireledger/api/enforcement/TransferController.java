@@ -76,12 +76,19 @@ class TransferController {
     @Operation(
             operationId = "recordPoliceAnswer",
             summary = "Record whether the police filed a criminal case",
-            description = "Also what they answer on reconsideration, or after the procuratorate was asked.")
+            description = "Also what they answer on reconsideration, or after the procuratorate was asked; and that the"
+                    + " office addressed is not competent and passed the case on, which the other one then answers.")
     ResponseEntity<byte[]> answer(@PathVariable CaseId id, @RequestBody PoliceAnswer body, Call call) {
         return desk.act(
                 call,
                 id,
-                new RecordPoliceAnswer(id, body.accepted(), body.filingNumber(), body.reason(), body.answeredOn()));
+                new RecordPoliceAnswer(
+                        id,
+                        body.accepted(),
+                        body.filingNumber(),
+                        body.reason(),
+                        body.forwardedTo(),
+                        body.answeredOn()));
     }
 
     @PostMapping("/transfers/reconsideration")
@@ -179,6 +186,13 @@ class TransferController {
 
             @Schema(description = "Why they filed none; needed where they did not") @Size(max = 2000) @Nullable
             String reason,
+
+            @Schema(
+                    description = "The competent office the case was passed on to, with `accepted` false; left out: the"
+                            + " office that has it answers",
+                    example = "江北区公安分局")
+            @Nullable
+            String forwardedTo,
 
             @Schema(description = "The day the answer came; left out: today") @Nullable
             LocalDate answeredOn) {}

@@ -205,6 +205,7 @@ class CaseStatesTest {
                     c.perhaps(c.approve());
                 }),
                 row(RecordPoliceAnswer.class, in(WITH_POLICE), c -> c.policeAnswer(true)),
+                row(RecordPoliceAnswer.class, "passed on", in(WITH_POLICE), CaseStatesTest::passOn),
                 row(AskReconsideration.class, in(WITH_POLICE), CaseStatesTest::reconsider)
                         .after(c -> c.perhaps(c.policeAnswer(false))),
                 row(AskProsecutor.class, in(WITH_POLICE), CaseStatesTest::prosecutor)
@@ -501,6 +502,10 @@ class CaseStatesTest {
 
     private static Step file(LawfulCourse c) {
         return investigator(new FileForRecord(c.id, "渝中区消防救援支队", c.today()));
+    }
+
+    private static Step passOn(LawfulCourse c) {
+        return investigator(new RecordPoliceAnswer(c.id, false, null, null, "江北区公安分局", c.today()));
     }
 
     private static Step reconsider(LawfulCourse c) {

@@ -539,7 +539,9 @@ final class CaseWalk {
     }
 
     private Attempt police() {
-        return investigator(new RecordPoliceAnswer(id, random.nextInt(4) == 0, "渝公立字1号", "不构成犯罪", day()));
+        String forwardedTo = random.nextInt(10) == 0 ? "江北区公安分局" : null;
+        return investigator(
+                new RecordPoliceAnswer(id, random.nextInt(4) == 0, "渝公立字1号", "不构成犯罪", forwardedTo, day()));
     }
 
     private Attempt resume() {

@@ -436,7 +436,7 @@ final class LawfulCourse {
     Step policeAnswer(boolean accepted) {
         return Step.of(
                 CaseWorld.INVESTIGATOR_1,
-                new RecordPoliceAnswer(id, accepted, accepted ? "渝公立字1号" : null, "不构成犯罪", today));
+                new RecordPoliceAnswer(id, accepted, accepted ? "渝公立字1号" : null, "不构成犯罪", null, today));
     }
 
     Step handOverExhibits() {

@@ -7,6 +7,7 @@ import io.fireledger.domain.enforcement.TransferEvent.PoliceDeclined;
 import io.fireledger.domain.enforcement.TransferEvent.ProsecutorAsked;
 import io.fireledger.domain.enforcement.TransferEvent.ReconsiderationAsked;
 import io.fireledger.domain.enforcement.TransferEvent.TransferApproved;
+import io.fireledger.domain.enforcement.TransferEvent.TransferForwarded;
 import io.fireledger.domain.enforcement.TransferEvent.TransferRefused;
 import io.fireledger.domain.enforcement.TransferEvent.TransferReported;
 import io.fireledger.domain.enforcement.TransferEvent.TransferSent;
@@ -80,6 +81,18 @@ record Handover(
         if (event instanceof TransferSent e) {
             return new Handover(
                     Stage.SENT, team, ChinaTime.day(e.sentAt()), e.police(), approvedAt, sendBy, null, false, false);
+        }
+        if (event instanceof TransferForwarded e) {
+            return new Handover(
+                    stage,
+                    team,
+                    e.forwardedOn(),
+                    e.police(),
+                    approvedAt,
+                    sendBy,
+                    null,
+                    reconsidered,
+                    exhibitsHandedOver);
         }
         if (event instanceof PoliceAccepted e) {
             return new Handover(

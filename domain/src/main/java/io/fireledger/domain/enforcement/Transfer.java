@@ -24,6 +24,7 @@ import io.fireledger.domain.enforcement.TransferEvent.ProsecutorAsked;
 import io.fireledger.domain.enforcement.TransferEvent.ReconsiderationAsked;
 import io.fireledger.domain.enforcement.TransferEvent.ReferredForPublicSecurityPenalty;
 import io.fireledger.domain.enforcement.TransferEvent.TransferApproved;
+import io.fireledger.domain.enforcement.TransferEvent.TransferForwarded;
 import io.fireledger.domain.enforcement.TransferEvent.TransferRefused;
 import io.fireledger.domain.enforcement.TransferEvent.TransferReported;
 import io.fireledger.domain.enforcement.TransferEvent.TransferSent;
@@ -168,8 +169,12 @@ final class Transfer implements Located {
         LocalDate day = acting.dayOfAct();
         Handover handover = at(Stage.SENT, Stage.RECONSIDERATION_ASKED, Stage.PROSECUTOR_ASKED);
         mustBeOfTheTeam(handover, acting, officers);
+        require(CaseDates.check(acting, day, "answeredOn", handover.lastOn()));
+        if (command.forwardedTo() != null) {
+            forward(command, command.forwardedTo(), day, acting, law);
+            return;
+        }
         require(
-                CaseDates.check(acting, day, "answeredOn", handover.lastOn()),
                 stated(
                         !command.accepted() || command.filingNumber() != null,
                         "transfer.filing-number-missing",
@@ -193,6 +198,18 @@ final class Transfer implements Located {
                                 mayObject ? Term.due(law, CaseTerms.OBJECTION.rule(), day) : null,
                                 file.agency),
                 circumstances(acting, Capacity.HANDLER, sr310("8")));
+    }
+
+    /** Only the office first addressed may find that it is not competent, and what it passes on it does not answer. */
+    private void forward(RecordPoliceAnswer command, String police, LocalDate day, Acting acting, Law law) {
+        at(Stage.SENT);
+        require(
+                command.accepted()
+                        ? reject("transfer.forwarded-and-answered", "7").map(rejection -> rejection.inField("forwardedTo"))
+                        : Optional.empty());
+        apply(
+                new TransferForwarded(root.file.id, police, day, Term.due(law, CaseTerms.POLICE_ANSWER_RULE, day)),
+                circumstances(acting, Capacity.HANDLER, sr310("7")));
     }
 
     @CommandHandler

@@ -43,11 +43,16 @@ public sealed interface TransferCommand {
         }
     }
 
+    /**
+     * @param forwardedTo the competent office the case was passed on to, which answers from then on (SR310 7); null: the office
+     *     that has it answers itself
+     */
     record RecordPoliceAnswer(
             CaseId caseId,
             boolean accepted,
             @Nullable String filingNumber,
             @Nullable String reason,
+            @Nullable String forwardedTo,
             @Nullable LocalDate answeredOn)
             implements TransferCommand, StatesItsTime {
         @Override

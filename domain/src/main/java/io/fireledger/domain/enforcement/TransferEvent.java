@@ -81,6 +81,15 @@ public sealed interface TransferEvent {
     }
 
     /**
+     * The office was not competent, and passed the case on (SR310 7); to do so within 24 hours is its own duty.
+     *
+     * @param police the public security organ that has it now
+     * @param answerDue last day for that one to answer (SR310 8)
+     */
+    record TransferForwarded(CaseId caseId, String police, LocalDate forwardedOn, DueDay answerDue)
+            implements TransferEvent {}
+
+    /**
      * @param exhibitsDue last day for handing over the exhibits (SR310 12)
      */
     record PoliceAccepted(

@@ -14,6 +14,7 @@ import static io.fireledger.domain.kernel.ActingSamples.NOW;
 import static io.fireledger.domain.kernel.ActingSamples.TODAY;
 import static io.fireledger.domain.venue.VenueSamples.BRIGADE;
 import static io.fireledger.domain.venue.VenueSamples.LI;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fireledger.domain.enforcement.CaseCommand.CloseCase;
@@ -40,6 +41,7 @@ import io.fireledger.domain.enforcement.TransferEvent.ProsecutorAsked;
 import io.fireledger.domain.enforcement.TransferEvent.ReconsiderationAsked;
 import io.fireledger.domain.enforcement.TransferEvent.ReferredForPublicSecurityPenalty;
 import io.fireledger.domain.enforcement.TransferEvent.TransferApproved;
+import io.fireledger.domain.enforcement.TransferEvent.TransferForwarded;
 import io.fireledger.domain.enforcement.TransferEvent.TransferRefused;
 import io.fireledger.domain.enforcement.TransferEvent.TransferReported;
 import io.fireledger.domain.enforcement.TransferEvent.TransferSent;
@@ -243,6 +245,31 @@ class TransferTest {
             aCase.when(answer(false, null, "没有犯罪事实", MAY_7), given(REPORT, APPROVAL, SENDING))
                     .expectEvents(DECLINED);
             refuses("transfer.reason-missing", answer(false, null, null, MAY_7), REPORT, APPROVAL, SENDING);
+        }
+
+        /** The term for the answer, three natural days, starts with the office that is competent. */
+        @Test
+        void orThatAnotherOfficeIsCompetent() {
+            TransferForwarded passedOn = new TransferForwarded(CASE, "江北区公安分局", MAY_7, naturally(MAY_7));
+            aCase.when(forwarded(false, MAY_7), given(REPORT, APPROVAL, SENDING))
+                    .expectEvents(passedOn)
+                    .expectState(state -> assertThat(state.file.state()).isEqualTo(CaseState.WITH_POLICE));
+            aCase.when(
+                            answer(true, "渝中公立字〔2026〕1号", null, MAY_7),
+                            given(REPORT, APPROVAL, SENDING, passedOn))
+                    .expectEvents(ACCEPTED)
+                    .expectState(state ->
+                            assertThat(requireNonNull(state.file.handover).police()).isEqualTo("江北区公安分局"));
+            refuses("transfer.forwarded-and-answered", forwarded(true, MAY_7), REPORT, APPROVAL, SENDING);
+            refuses("transfer.out-of-order", forwarded(false, MAY_7), REPORT, APPROVAL, SENDING, DECLINED, ASKED);
+            refuses("case.dates-out-of-order", forwarded(false, MAY_6.minusDays(1)), REPORT, APPROVAL, SENDING);
+            refuses(
+                    "case.dates-out-of-order",
+                    answer(false, null, "没有", MAY_6),
+                    REPORT,
+                    APPROVAL,
+                    SENDING,
+                    passedOn);
         }
 
         @Test
@@ -466,7 +493,11 @@ class TransferTest {
 
     private static RecordPoliceAnswer answer(
             boolean accepted, @Nullable String filing, @Nullable String reason, LocalDate day) {
-        return new RecordPoliceAnswer(CASE, accepted, filing, reason, day);
+        return new RecordPoliceAnswer(CASE, accepted, filing, reason, null, day);
+    }
+
+    private static RecordPoliceAnswer forwarded(boolean accepted, LocalDate day) {
+        return new RecordPoliceAnswer(CASE, accepted, "渝中公立字〔2026〕1号", null, "江北区公安分局", day);
     }
 
     private static HandOverExhibits handOver(Integer... evidence) {

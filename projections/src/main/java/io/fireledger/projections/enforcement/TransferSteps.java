@@ -13,6 +13,7 @@ import io.fireledger.domain.enforcement.TransferEvent.PoliceDeclined;
 import io.fireledger.domain.enforcement.TransferEvent.ProsecutorAsked;
 import io.fireledger.domain.enforcement.TransferEvent.ReconsiderationAsked;
 import io.fireledger.domain.enforcement.TransferEvent.TransferApproved;
+import io.fireledger.domain.enforcement.TransferEvent.TransferForwarded;
 import io.fireledger.domain.enforcement.TransferEvent.TransferRefused;
 import io.fireledger.domain.enforcement.TransferEvent.TransferReported;
 import io.fireledger.domain.enforcement.TransferEvent.TransferSent;
@@ -126,7 +127,10 @@ final class TransferSteps {
             }
             Past<PoliceAccepted> accepted = way.first(PoliceAccepted.class);
             Past<PoliceDeclined> declined = way.first(PoliceDeclined.class);
-            DueDay due = sent.event().answerDue();
+            Past<TransferForwarded> forwarded = way.first(TransferForwarded.class);
+            DueDay due = forwarded == null
+                    ? sent.event().answerDue()
+                    : forwarded.event().answerDue();
             if (declined != null && (accepted == null || declined.seq() < accepted.seq())) {
                 return timed(due, declined.event().declinedOn(), course.today, null, sent, declined);
             }

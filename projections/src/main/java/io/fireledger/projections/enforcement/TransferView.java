@@ -8,6 +8,7 @@ import io.fireledger.domain.enforcement.TransferEvent.ProsecutorAsked;
 import io.fireledger.domain.enforcement.TransferEvent.ReconsiderationAsked;
 import io.fireledger.domain.enforcement.TransferEvent.ReferredForPublicSecurityPenalty;
 import io.fireledger.domain.enforcement.TransferEvent.TransferApproved;
+import io.fireledger.domain.enforcement.TransferEvent.TransferForwarded;
 import io.fireledger.domain.enforcement.TransferEvent.TransferRefused;
 import io.fireledger.domain.enforcement.TransferEvent.TransferReported;
 import io.fireledger.domain.enforcement.TransferEvent.TransferSent;
@@ -20,6 +21,7 @@ public record TransferView(
         @Nullable TransferApproved approval,
         @Nullable TransferRefused refusal,
         @Nullable TransferSent sending,
+        @Nullable TransferForwarded forwarding,
         @Nullable PoliceAccepted accepted,
         @Nullable PoliceDeclined declined,
         @Nullable ReconsiderationAsked reconsideration,
@@ -29,17 +31,18 @@ public record TransferView(
         @Nullable ReferredForPublicSecurityPenalty referral,
         @Nullable TransferredToAuthority handedOver) {
     static final TransferView NONE =
-            new TransferView(null, null, null, null, null, null, null, null, null, null, null, null);
+            new TransferView(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     TransferView after(Object event) {
         if (event instanceof TransferReported e) {
-            return new TransferView(e, null, null, null, null, null, null, null, null, null, referral, handedOver);
+            return new TransferView(e, null, null, null, null, null, null, null, null, null, null, referral, handedOver);
         }
         return new TransferView(
                 report,
                 event instanceof TransferApproved e ? e : approval,
                 event instanceof TransferRefused e ? e : refusal,
                 event instanceof TransferSent e ? e : sending,
+                event instanceof TransferForwarded e ? e : forwarding,
                 event instanceof PoliceAccepted e ? e : accepted,
                 event instanceof PoliceDeclined e ? e : declined,
                 event instanceof ReconsiderationAsked e ? e : reconsideration,
