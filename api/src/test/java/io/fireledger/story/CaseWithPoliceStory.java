@@ -23,7 +23,7 @@ class CaseWithPoliceStory {
         isDeclinedTwice(story);
 
         ObjectNode resumption = City.body("reason", "公安机关不予立案", "resumedOn", "2026-03-16");
-        story.refused("transfers/resumption", resumption.deepCopy().put("handedBack", true))
+        story.refused("transfers/resumption", resumption.deepCopy().put("outcome", "NOT_LIABLE"))
                 .as(422, "transfer.out-of-order");
         story.act("transfers/resumption", resumption);
         assertThat(story.seen("").text("state")).isEqualTo("OPENED");

@@ -997,6 +997,7 @@ final class CommandTable {
                         NO_CASE,
                         City.body("reason", "新证据"),
                         must("reason", Kind.TEXT),
+                        may("outcome", Kind.CHOICE),
                         may("reopenedOn", Kind.DAY)));
     }
 
@@ -1135,7 +1136,7 @@ final class CommandTable {
                         "cases/{}/transfers/resumption",
                         NO_CASE,
                         City.body("reason", "不予立案"),
-                        may("handedBack", Kind.FLAG),
+                        may("outcome", Kind.CHOICE),
                         must("reason", Kind.TEXT),
                         may("resumedOn", Kind.DAY)),
                 command(

@@ -12,6 +12,7 @@ import io.fireledger.domain.enforcement.CaseCommand.ReopenCase;
 import io.fireledger.domain.enforcement.CaseCommand.TerminateInvestigation;
 import io.fireledger.domain.enforcement.CaseSource;
 import io.fireledger.domain.enforcement.CloseGround;
+import io.fireledger.domain.enforcement.CriminalOutcome;
 import io.fireledger.domain.enforcement.TerminationGround;
 import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.CaseId;
@@ -133,7 +134,7 @@ class CaseController {
             description = "What was investigated stands; everything from the conclusion on is done again, with a new"
                     + " term for the decision.")
     ResponseEntity<byte[]> reopening(@PathVariable CaseId id, @RequestBody Reopening body, Call call) {
-        return desk.act(call, id, new ReopenCase(id, body.reason(), body.reopenedOn()));
+        return desk.act(call, id, new ReopenCase(id, body.reason(), body.outcome(), body.reopenedOn()));
     }
 
     /** Against whom, for what, and on what grounds a case is opened. */
@@ -254,5 +255,10 @@ class CaseController {
     @Schema(name = "CaseReopening")
     record Reopening(
             @Size(max = 2000) String reason,
+
+            @Schema(description = "What came of the criminal case; needed where the case was left to the police")
+            @Nullable
+            CriminalOutcome outcome,
+
             @Schema(description = TODAY) @Nullable LocalDate reopenedOn) {}
 }

@@ -2,6 +2,7 @@ package io.fireledger.api.enforcement;
 
 import io.fireledger.api.envelope.Call;
 import io.fireledger.api.envelope.Desk;
+import io.fireledger.domain.enforcement.CriminalOutcome;
 import io.fireledger.domain.enforcement.TransferCommand.AskProsecutor;
 import io.fireledger.domain.enforcement.TransferCommand.AskReconsideration;
 import io.fireledger.domain.enforcement.TransferCommand.DecideTransfer;
@@ -117,7 +118,8 @@ class TransferController {
             operationId = "resumeCase",
             summary = "Go on where the case stood",
             description =
-                    "After the police declined, or when the judicial organs hand it back. The days for the decision"
+                    "After the police declined, or when the judicial organs hand it back, with what came of it: after a"
+                            + " criminal fine the act is not fined again (Penalty Law 35). The days for the decision"
                             + " were not paused meanwhile.")
     ResponseEntity<byte[]> resumption(@PathVariable CaseId id, @RequestBody Resumption body, Call call) {
         return desk.act(call, id, body.of(id));
@@ -217,15 +219,15 @@ class TransferController {
     /** Why the case goes on here. */
     @Schema(name = "CaseResumption")
     record Resumption(
-            @Schema(description = "Whether a criminal case was filed and handed back; left out: none was") @Nullable
-            Boolean handedBack,
+            @Schema(description = "What came of the criminal case; left out: none was filed") @Nullable
+            CriminalOutcome outcome,
 
             @Size(max = 2000) String reason,
 
             @Schema(description = TODAY) @Nullable LocalDate resumedOn) {
 
         ResumeCase of(CaseId id) {
-            return new ResumeCase(id, Boolean.TRUE.equals(handedBack), reason, resumedOn);
+            return new ResumeCase(id, outcome, reason, resumedOn);
         }
     }
 

@@ -8,6 +8,7 @@ import io.fireledger.domain.enforcement.CaseEvent.DueDayFixed;
 import io.fireledger.domain.enforcement.CaseEvent.HandlersAssigned;
 import io.fireledger.domain.enforcement.CaseEvent.TermMissed;
 import io.fireledger.domain.enforcement.Charge;
+import io.fireledger.domain.enforcement.CriminalOutcome;
 import io.fireledger.domain.enforcement.DecisionEvent.DocumentServed;
 import io.fireledger.domain.enforcement.DecisionEvent.FiledForRecord;
 import io.fireledger.domain.enforcement.DecisionEvent.NoPenaltyDecided;
@@ -36,6 +37,8 @@ import io.fireledger.domain.enforcement.ReviewEvent.CollectivelyDiscussed;
 import io.fireledger.domain.enforcement.ReviewEvent.LegalReviewPassed;
 import io.fireledger.domain.enforcement.ReviewEvent.LegalReviewReturned;
 import io.fireledger.domain.enforcement.Sanction;
+import io.fireledger.domain.enforcement.TransferEvent.CaseResumed;
+import io.fireledger.domain.enforcement.TransferEvent.PoliceAccepted;
 import io.fireledger.domain.kernel.ChinaTime;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.legal.DiscretionTier;
@@ -104,9 +107,13 @@ final class CaseJudge {
                 mustNotHaveInvestigated("reviewer", e.reviewer(), before);
             } else if (event instanceof CollectivelyDiscussed e) {
                 e.opinions().forEach(opinion -> mustNotHaveInvestigated("member", opinion.member(), before));
+            } else if (event instanceof CaseReopened e) {
+                check(e.outcome() != null || !isCriminalCasePending(before), "reopened under a criminal case (27)");
             } else if (event instanceof HandlersAssigned e) {
                 check(new HashSet<>(e.handlers()).size() >= 2, "fewer than two handlers (42)");
-            } else if (event instanceof NoPenaltyDecided e) {
+            }
+            check(!isDecision(event) || !isCriminalCasePending(before), "decided under a criminal case (27)");
+            if (event instanceof NoPenaltyDecided e) {
                 mustNotHaveInvestigated("decider", e.decidedBy(), before);
                 mustHaveHeard(before);
             } else if (event instanceof ViolationNotEstablished e) {
@@ -231,7 +238,28 @@ final class CaseJudge {
         check(last(since, HearingRequested.class) <= given, "decided while a hearing was to be held (65)");
     }
 
+    /** Whether the police filed a criminal case, and nobody told what came of it. */
+    private static boolean isCriminalCasePending(List<Object> before) {
+        boolean isPending = false;
+        for (Object event : before) {
+            boolean isBack = event instanceof CaseResumed e && e.outcome() != null
+                    || event instanceof CaseReopened r && r.outcome() != null;
+            isPending = event instanceof PoliceAccepted || isPending && !isBack;
+        }
+        return isPending;
+    }
+
+    private static boolean isCriminallyFined(List<Object> before) {
+        return before.stream()
+                .anyMatch(event -> event instanceof CaseResumed e && e.outcome() == CriminalOutcome.FINED
+                        || event instanceof CaseReopened r && r.outcome() == CriminalOutcome.FINED);
+    }
+
     private void judge(PenaltyDecided decision, List<Object> before) {
+        check(
+                !isCriminallyFined(before)
+                        || decision.charges().stream().allMatch(charge -> fine(charge.sanctions()) == 0),
+                "fined after a criminal fine (35)");
         mustHaveAnswered(before);
         int concluded = last(before, InvestigationConcluded.class);
         int notified = last(before, ProposalNotified.class);

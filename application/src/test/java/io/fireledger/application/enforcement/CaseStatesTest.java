@@ -30,6 +30,7 @@ import io.fireledger.domain.enforcement.CaseCommand.ReopenCase;
 import io.fireledger.domain.enforcement.CaseCommand.TerminateInvestigation;
 import io.fireledger.domain.enforcement.CaseState;
 import io.fireledger.domain.enforcement.CloseGround;
+import io.fireledger.domain.enforcement.CriminalOutcome;
 import io.fireledger.domain.enforcement.DecisionCommand;
 import io.fireledger.domain.enforcement.DecisionCommand.Decide;
 import io.fireledger.domain.enforcement.DecisionCommand.DecideOnTheSpot;
@@ -440,7 +441,8 @@ class CaseStatesTest {
     }
 
     private static Step reopen(LawfulCourse c) {
-        return head(new ReopenCase(c.id, "发现新证据", c.today()));
+        return head(new ReopenCase(
+                c.id, "发现新证据", c.isCriminalCasePending() ? CriminalOutcome.NOT_LIABLE : null, c.today()));
     }
 
     private static Step exclude(LawfulCourse c) {
@@ -517,6 +519,6 @@ class CaseStatesTest {
     }
 
     private static Step resume(LawfulCourse c) {
-        return investigator(new ResumeCase(c.id, false, "公安机关不予立案", c.today()));
+        return investigator(new ResumeCase(c.id, null, "公安机关不予立案", c.today()));
     }
 }

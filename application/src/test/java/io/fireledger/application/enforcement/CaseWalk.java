@@ -19,6 +19,7 @@ import io.fireledger.domain.enforcement.CloseGround;
 import io.fireledger.domain.enforcement.Conduct;
 import io.fireledger.domain.enforcement.Correction;
 import io.fireledger.domain.enforcement.CorrectionKind;
+import io.fireledger.domain.enforcement.CriminalOutcome;
 import io.fireledger.domain.enforcement.DecisionCommand.Decide;
 import io.fireledger.domain.enforcement.DecisionEvent.DocumentServed;
 import io.fireledger.domain.enforcement.DecisionOutcome;
@@ -545,7 +546,7 @@ final class CaseWalk {
     }
 
     private Attempt resume() {
-        return investigator(new ResumeCase(id, random.nextBoolean(), "公安机关不予立案", day()));
+        return investigator(new ResumeCase(id, criminalOutcome(), "公安机关不予立案", day()));
     }
 
     private Attempt terminate() {
@@ -558,7 +559,11 @@ final class CaseWalk {
     }
 
     private Attempt reopen() {
-        return new Attempt(CaseWorld.HEAD, new ReopenCase(id, "发现新证据", day()));
+        return new Attempt(CaseWorld.HEAD, new ReopenCase(id, "发现新证据", criminalOutcome(), day()));
+    }
+
+    private @Nullable CriminalOutcome criminalOutcome() {
+        return random.nextBoolean() ? null : any(List.of(CriminalOutcome.values()));
     }
 
     private Attempt investigator(Object command) {

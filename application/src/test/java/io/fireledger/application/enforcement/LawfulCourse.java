@@ -6,6 +6,7 @@ import io.fireledger.domain.enforcement.CaseCommand.CloseCase;
 import io.fireledger.domain.enforcement.CaseCommand.DisputeJurisdiction;
 import io.fireledger.domain.enforcement.CaseCommand.OpenCase;
 import io.fireledger.domain.enforcement.CaseCommand.TerminateInvestigation;
+import io.fireledger.domain.enforcement.CaseEvent.CaseReopened;
 import io.fireledger.domain.enforcement.CaseProgress;
 import io.fireledger.domain.enforcement.CaseSource;
 import io.fireledger.domain.enforcement.CaseState;
@@ -56,6 +57,8 @@ import io.fireledger.domain.enforcement.TransferCommand.ReferForPublicSecurityPe
 import io.fireledger.domain.enforcement.TransferCommand.ReportTransfer;
 import io.fireledger.domain.enforcement.TransferCommand.SendTransfer;
 import io.fireledger.domain.enforcement.TransferCommand.TransferToAuthority;
+import io.fireledger.domain.enforcement.TransferEvent.CaseResumed;
+import io.fireledger.domain.enforcement.TransferEvent.PoliceAccepted;
 import io.fireledger.domain.enforcement.TransferEvent.ReferredForPublicSecurityPenalty;
 import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.CaseId;
@@ -150,6 +153,12 @@ final class LawfulCourse {
     /** Whether it was decided that nothing is imposed. */
     boolean isSpared() {
         return log.stream().anyMatch(NoPenaltyDecided.class::isInstance);
+    }
+
+    /** Whether the police filed a criminal case, and it did not come back. */
+    boolean isCriminalCasePending() {
+        return log.stream().anyMatch(PoliceAccepted.class::isInstance)
+                && log.stream().noneMatch(event -> event instanceof CaseResumed || event instanceof CaseReopened);
     }
 
     LocalDate today() {

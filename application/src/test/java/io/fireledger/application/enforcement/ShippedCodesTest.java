@@ -7,6 +7,7 @@ import io.fireledger.domain.enforcement.CaseSource;
 import io.fireledger.domain.enforcement.CaseState;
 import io.fireledger.domain.enforcement.CloseGround;
 import io.fireledger.domain.enforcement.CorrectionKind;
+import io.fireledger.domain.enforcement.CriminalOutcome;
 import io.fireledger.domain.enforcement.DecisionOutcome;
 import io.fireledger.domain.enforcement.DisposalKind;
 import io.fireledger.domain.enforcement.EvidenceKind;
@@ -39,6 +40,7 @@ class ShippedCodesTest {
                 Arguments.of("42-AdoptCodeList-no-penalty-ground", NoPenaltyGround.class),
                 Arguments.of("42-AdoptCodeList-termination-ground", TerminationGround.class),
                 Arguments.of("42-AdoptCodeList-close-ground", CloseGround.class),
+                Arguments.of("42-AdoptCodeList-criminal-outcome", CriminalOutcome.class),
                 Arguments.of("42-AdoptCodeList-legal-capacity", LegalCapacity.class),
                 Arguments.of("42-AdoptCodeList-correction-kind", CorrectionKind.class),
                 Arguments.of("42-AdoptCodeList-capacity-2026-2", Capacity.class),

@@ -97,8 +97,14 @@ public sealed interface CaseCommand {
         }
     }
 
+    /**
+     * @param outcome what came of the criminal case, where the case was left to the police (Penalty Law 27); null: it was not
+     */
     record ReopenCase(
-            CaseId caseId, String reason, @Nullable LocalDate reopenedOn) implements CaseCommand, StatesItsTime {
+            CaseId caseId,
+            String reason,
+            @Nullable CriminalOutcome outcome,
+            @Nullable LocalDate reopenedOn) implements CaseCommand, StatesItsTime {
         @Override
         public @Nullable Instant happenedAt() {
             return CaseTerms.startOf(reopenedOn);

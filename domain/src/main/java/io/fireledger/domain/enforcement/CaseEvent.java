@@ -136,10 +136,13 @@ public sealed interface CaseEvent {
 
     /**
      * What was investigated stands; everything from the notice on is to be done again.
+     *
+     * @param outcome what came of the criminal case it was left to; null: it was left to none
      */
     record CaseReopened(
             CaseId caseId,
             String reason,
+            @Nullable CriminalOutcome outcome,
             OfficerId decidedBy,
             LocalDate reopenedOn,
             List<OfficerId> handlers,

@@ -31,6 +31,7 @@ import io.fireledger.domain.enforcement.ReviewEvent.CollectivelyDiscussed;
 import io.fireledger.domain.enforcement.ReviewEvent.LegalReviewPassed;
 import io.fireledger.domain.enforcement.ReviewEvent.LegalReviewReturned;
 import io.fireledger.domain.enforcement.ReviewEvent.SubmittedForLegalReview;
+import io.fireledger.domain.enforcement.TransferEvent.CaseResumed;
 import io.fireledger.domain.enforcement.TransferEvent.ExhibitsHandedOver;
 import io.fireledger.domain.enforcement.TransferEvent.TransferReported;
 import io.fireledger.domain.enforcement.TransferEvent.TransferredToAuthority;
@@ -175,6 +176,9 @@ final class CaseFile {
     /** The last handing over to the police; null: none was reported. */
     @Nullable
     Handover handover;
+
+    /** Whether a court ever fined the act as a crime. */
+    boolean isCriminallyFined;
 
     /** The day each document was made that is not served yet, by its number. */
     final Map<DocumentNumber, LocalDate> unserved = new HashMap<>();
@@ -323,6 +327,8 @@ final class CaseFile {
         handover = Handover.after(handover, event);
         if (event instanceof TransferReported e) {
             investigators.addAll(e.team());
+        } else if (event instanceof CaseResumed e) {
+            isCriminallyFined |= e.outcome() == CriminalOutcome.FINED;
         } else if (event instanceof ExhibitsHandedOver e) {
             Instant since = ChinaTime.startOf(e.handedOverOn());
             String police =
@@ -372,6 +378,8 @@ final class CaseFile {
             actedOn(e.reopenedOn());
             decisionFrom = e.reopenedOn();
             decisionDue = e.decisionDue();
+            isCriminallyFined |= e.outcome() == CriminalOutcome.FINED;
+            handover = handover == null ? null : handover.resumed(e.reopenedOn());
             voidConclusion();
         } else if (event instanceof DueDayFixed e && e.term().rule().equals(CaseTerms.DECISION.rule())) {
             decisionDue = new DueDay(e.term().dueOn(), false);

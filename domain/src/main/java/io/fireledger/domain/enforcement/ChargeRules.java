@@ -45,25 +45,38 @@ final class ChargeRules {
     private final Law law;
     private final VenueStanding venues;
     private final InspectionOutcome inspections;
+    private final Set<SanctionKind> spared;
 
-    /** @param foundOn the day the acts were found out */
+    /**
+     * @param foundOn the day the acts were found out
+     * @param spared kinds of sanction no norm calls for in this case
+     */
     ChargeRules(
             Party party,
             DivisionCode division,
             LocalDate foundOn,
             Law law,
             VenueStanding venues,
-            InspectionOutcome inspections) {
+            InspectionOutcome inspections,
+            Set<SanctionKind> spared) {
         this.party = party;
         this.division = division;
         this.foundOn = foundOn;
         this.law = law;
         this.venues = venues;
         this.inspections = inspections;
+        this.spared = spared;
     }
 
     static ChargeRules of(CaseFile file, Law law, VenueStanding venues, InspectionOutcome inspections) {
-        return new ChargeRules(file.party, file.division, file.foundOn, law, venues, inspections);
+        return new ChargeRules(
+                file.party,
+                file.division,
+                file.foundOn,
+                law,
+                venues,
+                inspections,
+                file.isCriminallyFined ? Set.of(SanctionKind.FINE) : Set.of());
     }
 
     static CommandRejected unknown(ViolationCode violation, LocalDate on, String field) {
@@ -93,7 +106,7 @@ final class ChargeRules {
     /** @param field of the request body that holds the charge */
     CatalogueEditions judge(Charge charge, LocalDate on, boolean penalised, String field) {
         JudgedCharge judged = JudgedCharge.of(charge, division, law, field);
-        judge(judged, on, penalised, Set.of(), field);
+        judge(judged, on, penalised, spared, field);
         return judged.editions();
     }
 

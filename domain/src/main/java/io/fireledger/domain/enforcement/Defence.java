@@ -15,6 +15,7 @@ import io.fireledger.domain.enforcement.DefenceEvent.StatementRecorded;
 import io.fireledger.domain.enforcement.DefenceEvent.StatementWaived;
 import io.fireledger.domain.enforcement.InvestigationEvent.InvestigationConcluded;
 import io.fireledger.domain.enforcement.rule.AnsweredPoints;
+import io.fireledger.domain.enforcement.rule.CriminalFine;
 import io.fireledger.domain.enforcement.rule.HearingRight;
 import io.fireledger.domain.enforcement.rule.NotAboveNotice;
 import io.fireledger.domain.enforcement.rule.NotBecauseOfDefence;
@@ -131,7 +132,9 @@ final class Defence implements Located {
                 ? conclusion.editions()
                 : ChargeRules.of(file, law, venues, inspections).judge(charges, day, isPenalty);
         Correction correction = command.correction() == null ? conclusion.correction() : command.correction();
-        require(NotBecauseOfDefence.check(file.notifiedLast, charges, file.isOnlyDefended()));
+        require(
+                CriminalFine.check(file.isCriminallyFined, charges),
+                NotBecauseOfDefence.check(file.notifiedLast, charges, file.isOnlyDefended()));
         boolean hearingRight = mayBeHeard(charges, editions, law);
         DocumentNumber document = CaseOffice.number(
                 file.agency, DocumentKind.PENALTY_PROPOSAL, day, file.id, file.division, authorities, law, numbers);

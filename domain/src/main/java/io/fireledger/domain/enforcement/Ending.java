@@ -30,12 +30,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
+import org.jspecify.annotations.Nullable;
 
 /** How a case ends and may be taken up again, each by the head of the agency (Penalty Law 54, 57). */
 final class Ending implements Located {
     private static final Citation DECIDED = Statute.PENALTY_LAW_2021.article("57");
     private static final Citation PERFORMED = Statute.PENALTY_LAW_2021.article("66");
     private static final Citation TAKEN_UP = Statute.PENALTY_LAW_2021.article("54");
+
+    private static final Citation CRIME = Statute.PENALTY_LAW_2021.article("27");
 
     private final EnforcementCase root;
 
@@ -99,11 +102,12 @@ final class Ending implements Located {
                 .flatMap(decision -> refuse("case.decision-stands", DECIDED, decision)));
         root.mustBe("54", CaseState.TRANSFERRED, CaseState.TERMINATED, CaseState.CLOSED);
         OfficerId head = CaseOffice.head(file, acting, officers, authorities, day, TAKEN_UP);
-        require(CaseDates.check(acting, day, "reopenedOn", file.lastActOn));
+        require(CaseDates.check(acting, day, "reopenedOn", file.lastActOn), leftToNone(command.outcome()));
         apply(
                 new CaseReopened(
                         file.id,
                         command.reason(),
+                        command.outcome(),
                         head,
                         day,
                         file.handlers,
@@ -132,6 +136,16 @@ final class Ending implements Located {
                 }
             }
         }
+    }
+
+    /** What was left to the police comes back with what became of it, not while the criminal case goes on (27). */
+    private Optional<Rejection> leftToNone(@Nullable CriminalOutcome outcome) {
+        boolean isPending = root.file.handover != null && root.file.handover.isCriminalCasePending();
+        if (isPending == (outcome != null)) {
+            return Optional.empty();
+        }
+        return refuse(isPending ? "case.criminal-case-pending" : "case.no-criminal-case", CRIME)
+                .map(r -> r.inField("outcome"));
     }
 
     private void mustBeServed(DecisionOutcome outcome) {

@@ -120,7 +120,12 @@ record Handover(
             return new Handover(
                     stage, team, e.handedOverOn(), police, approvedAt, sendBy, acceptedOn, reconsidered, true);
         }
-        return event instanceof CaseResumed e ? at(Stage.RESUMED, e.resumedOn()) : this;
+        return event instanceof CaseResumed e ? resumed(e.resumedOn()) : this;
+    }
+
+    /** The case is back. */
+    Handover resumed(LocalDate day) {
+        return at(Stage.RESUMED, day);
     }
 
     private Handover at(Stage next, LocalDate day) {
@@ -130,6 +135,11 @@ record Handover(
     /** Whether it is reported, and neither refused nor sent. */
     boolean isPending() {
         return stage == Stage.REPORTED || stage == Stage.APPROVED;
+    }
+
+    /** Whether a criminal case was filed, and nothing is known to have come of it yet. */
+    boolean isCriminalCasePending() {
+        return stage == Stage.ACCEPTED;
     }
 
     /** Whether the criminal case has everything, so that nothing is left to be done here. */

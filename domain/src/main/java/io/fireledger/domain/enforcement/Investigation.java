@@ -18,6 +18,7 @@ import io.fireledger.domain.enforcement.InvestigationEvent.EvidenceHandedOver;
 import io.fireledger.domain.enforcement.InvestigationEvent.EvidencePreserved;
 import io.fireledger.domain.enforcement.InvestigationEvent.InvestigationConcluded;
 import io.fireledger.domain.enforcement.InvestigationEvent.PreservationDisposed;
+import io.fireledger.domain.enforcement.rule.CriminalFine;
 import io.fireledger.domain.enforcement.rule.OrderedCorrection;
 import io.fireledger.domain.enforcement.rule.ReliableEvidence;
 import io.fireledger.domain.inspection.InspectionOutcome;
@@ -232,6 +233,7 @@ final class Investigation implements Located {
         require(
                 CaseDates.check(acting, day, "concludedOn", file.openedOn),
                 complete(command, evidence),
+                CriminalFine.check(file.isCriminallyFined, command.charges()),
                 command.established() ? OrderedCorrection.check(command.correction(), day) : Optional.empty());
         evidence.forEach(number -> mustBeReliable(number, acting, day));
         boolean penalised = command.charges().stream()

@@ -3,6 +3,7 @@ package io.fireledger.domain.enforcement;
 import static io.fireledger.domain.kernel.CommandRejected.require;
 
 import io.fireledger.domain.enforcement.DecisionCommand.Decide;
+import io.fireledger.domain.enforcement.rule.CriminalFine;
 import io.fireledger.domain.enforcement.rule.GovernmentDecides;
 import io.fireledger.domain.enforcement.rule.GroundForNoPenalty;
 import io.fireledger.domain.enforcement.rule.GroundForNoPenalty.OnRecord;
@@ -69,6 +70,7 @@ final class LawfulRuling {
             rules.judge(judged.get(i), ruling.day(), true, ruling.spared(i, file, known), "charges[" + i + "]");
         }
         require(
+                CriminalFine.check(file.isCriminallyFined, ruling.charges()),
                 OneFine.check(
                         ruling.charges(),
                         charge -> judged.get(ruling.charges().indexOf(charge)).most()),

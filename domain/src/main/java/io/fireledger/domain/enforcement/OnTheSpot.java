@@ -145,7 +145,7 @@ record OnTheSpot(
         boolean isFinedElsewhere = records.against(party)
                 .finedElsewhere(charge.asDecided(false), command.caseId())
                 .isPresent();
-        new ChargeRules(party, division, day, law, venues, inspections)
+        new ChargeRules(party, division, day, law, venues, inspections, Set.of())
                 .judge(judged, day, true, isFinedElsewhere ? Set.of(SanctionKind.FINE) : Set.of(), "charge");
         require(
                 SimpleProcedure.check(judged.limits(), party.kind(), charge.sanctions())

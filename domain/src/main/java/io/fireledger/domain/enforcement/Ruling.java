@@ -55,13 +55,14 @@ record Ruling(
     }
 
     /**
-     * Sanctions its norm commands that one of the charges goes without: a fine another norm or another case takes for the same
-     * act, a suspension the government refused.
+     * Sanctions its norm commands that one of the charges goes without: a fine another norm, another case or a court takes for
+     * the same act, a suspension the government refused.
      */
     Set<SanctionKind> spared(int charge, CaseFile file, PartyActs known) {
         Set<SanctionKind> spared = EnumSet.noneOf(SanctionKind.class);
         Charge one = charges.get(charge);
-        if (OneFine.isFinedUnderAnother(one, charges)
+        if (file.isCriminallyFined
+                || OneFine.isFinedUnderAnother(one, charges)
                 || known.finedElsewhere(one.asDecided(false), file.id).isPresent()) {
             spared.add(SanctionKind.FINE);
         }

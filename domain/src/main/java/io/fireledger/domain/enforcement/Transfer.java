@@ -259,12 +259,13 @@ final class Transfer implements Located {
 
     /**
      * After the police declined, also while the procuratorate has been asked to look at it: the agency deals with the case as
-     * the law requires (SR310 10). Or when the judicial organs hand back what they had taken over (Penalty Law 27).
+     * the law requires (SR310 10). Or when the judicial organs hand back what they had taken over (Penalty Law 27),
+     * with what came of it: upon a criminal fine the agency imposes none (35).
      */
     @CommandHandler
     void handle(ResumeCase command, Acting acting, OfficerStanding officers, PowerStanding powers) {
         CaseFile file = root.file;
-        Handover handover = command.handedBack() ? at(Stage.ACCEPTED) : at(Stage.DECLINED, Stage.PROSECUTOR_ASKED);
+        Handover handover = command.outcome() == null ? at(Stage.DECLINED, Stage.PROSECUTOR_ASKED) : at(Stage.ACCEPTED);
         root.mustBe("27", CaseState.WITH_POLICE);
         CaseOffice.handlers(file, acting, officers, powers);
         require(CaseDates.check(acting, acting.dayOfAct(), "resumedOn", handover.lastOn()));
@@ -273,6 +274,7 @@ final class Transfer implements Located {
                 new CaseResumed(
                         file.id,
                         handover.acceptedOn(),
+                        command.outcome(),
                         command.reason(),
                         acting.dayOfAct(),
                         file.handlers,

@@ -87,11 +87,12 @@ public sealed interface TransferCommand {
     }
 
     /**
-     * @param handedBack whether a criminal case was filed, and the judicial organ handed the matter back (Penalty Law 27)
+     * @param outcome what came of the criminal case, where the judicial organ hands the matter back (Penalty Law 27); null:
+     *     none was filed
      */
     record ResumeCase(
             CaseId caseId,
-            boolean handedBack,
+            @Nullable CriminalOutcome outcome,
             String reason,
             @Nullable LocalDate resumedOn) implements TransferCommand, StatesItsTime {
         @Override

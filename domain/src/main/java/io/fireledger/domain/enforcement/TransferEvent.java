@@ -154,10 +154,11 @@ public sealed interface TransferEvent {
     }
 
     /**
-     * No penalty for a crime came of it, and the case goes on where it stood.
+     * The judicial organs are done with it, and the case goes on where it stood.
      *
      * @param acceptedOn the day a criminal case had been filed, of which nothing came; the term for the decision had ended with
      *     it and runs on. Null: none was filed
+     * @param outcome what came of that criminal case; null with {@code acceptedOn}
      * @param decisionFrom the day the term for the decision started; null: it was decided before
      * @param decisionDue the last day for the decision as it was; the 90 days are never paused in silence. Null: it was decided
      *     before
@@ -165,6 +166,7 @@ public sealed interface TransferEvent {
     record CaseResumed(
             CaseId caseId,
             @Nullable LocalDate acceptedOn,
+            @Nullable CriminalOutcome outcome,
             String reason,
             LocalDate resumedOn,
             List<OfficerId> handlers,

@@ -73,6 +73,8 @@ import io.fireledger.domain.enforcement.DecisionEvent.ViolationNotEstablished;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingRightLapsed;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingWaived;
 import io.fireledger.domain.enforcement.InvestigationEvent.InvestigationConcluded;
+import io.fireledger.domain.enforcement.TransferEvent.CaseResumed;
+import io.fireledger.domain.enforcement.TransferEvent.TransferSent;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.Fen;
@@ -213,6 +215,45 @@ class DecidingTest {
         @Test
         void isNotDecidedTwice() {
             refuses("case.wrong-state", penalty(), ready(exits(20_000), decided(exits(20_000))));
+        }
+    }
+
+    /** Article 35: the court fined the act while the police had the case, as it was notified. */
+    @Nested
+    class AfterACriminalFine {
+        private final TransferSent sent = new TransferSent(
+                CASE,
+                new DocumentNumber("渝中消罪移字〔2026〕第0001号"),
+                "渝中区公安分局",
+                DefenceFixture.at("2026-10-12", 10),
+                false,
+                due(day("2026-10-15")));
+        private final CaseResumed back = new CaseResumed(
+                CASE,
+                ANSWERED,
+                CriminalOutcome.FINED,
+                "法院判处罚金",
+                ANSWERED,
+                List.of(LI, ZHAO),
+                BRIGADE,
+                day("2026-09-01"),
+                due(day("2026-11-30")));
+
+        @Test
+        void noFineIsImposed() {
+            refuses("fine.criminal-fine-imposed", penalty(), ready(exits(20_000), sent, back));
+            refuses(
+                    "decision.nothing-imposed",
+                    penalty(exits(20_000).with(List.of())),
+                    ready(exits(20_000), sent, back));
+        }
+
+        @Test
+        void anythingElseIsAndItsNormCallsForNoFine() {
+            Charge notified = charge(OPENED_WITHOUT_PERMIT, MINOR, fine(40_000), STOP_USE);
+            Charge unfined = charge(OPENED_WITHOUT_PERMIT, MINOR, STOP_USE);
+            when(WU, DAY, penalty(unfined), ready(notified, sent, back)).expectEvents(decided(unfined));
+            refuses("sanction.mandatory-missing", penalty(unfined), ready(notified));
         }
     }
 

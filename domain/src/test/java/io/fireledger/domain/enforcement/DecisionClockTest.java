@@ -161,6 +161,7 @@ class DecisionClockTest {
         CaseReopened reopened = new CaseReopened(
                 CASE,
                 "发现新证据",
+                null,
                 CHAIR,
                 day(4, 1),
                 List.of(CHAIR),

@@ -655,9 +655,9 @@ class EnforcementCaseTest {
 
     @Nested
     class IsTakenUpAgain {
-        private final ReopenCase reopen = new ReopenCase(CASE, "发现新的证据", TODAY);
+        private final ReopenCase reopen = new ReopenCase(CASE, "发现新的证据", null, TODAY);
         private final CaseReopened reopened = new CaseReopened(
-                CASE, "发现新的证据", HEAD, TODAY, PAIR, BRIGADE, new DueDay(LocalDate.of(2026, 8, 7), false));
+                CASE, "发现新的证据", null, HEAD, TODAY, PAIR, BRIGADE, new DueDay(LocalDate.of(2026, 8, 7), false));
 
         @Test
         void whereItEndedWithoutADecision() {
@@ -677,7 +677,7 @@ class EnforcementCaseTest {
             aCase.as(HEAD)
                     .refuses(
                             "case.dates-out-of-order",
-                            new ReopenCase(CASE, "新证据", OPENED.plusDays(9)),
+                            new ReopenCase(CASE, "新证据", null, OPENED.plusDays(9)),
                             CASE_OPENED,
                             CaseFixture.terminated());
         }

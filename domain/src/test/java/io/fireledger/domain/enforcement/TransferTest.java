@@ -19,8 +19,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fireledger.domain.enforcement.CaseCommand.CloseCase;
 import io.fireledger.domain.enforcement.CaseCommand.MissTerm;
+import io.fireledger.domain.enforcement.CaseCommand.ReopenCase;
 import io.fireledger.domain.enforcement.CaseCommand.TerminateInvestigation;
 import io.fireledger.domain.enforcement.CaseEvent.CaseClosed;
+import io.fireledger.domain.enforcement.InvestigationCommand.ConcludeInvestigation;
 import io.fireledger.domain.enforcement.InvestigationCommand.ExcludeEvidence;
 import io.fireledger.domain.enforcement.InvestigationCommand.HandOverEvidence;
 import io.fireledger.domain.enforcement.TransferCommand.AskProsecutor;
@@ -368,40 +370,80 @@ class TransferTest {
         }
     }
 
+    /** Closed here once the police had everything. */
+    @Nested
+    class WhatWasLeftToThePolice {
+        private final Object[] left = {
+            REPORT,
+            APPROVAL,
+            SENDING,
+            ACCEPTED,
+            new ExhibitsHandedOver(CASE, MAY_7, List.of(1)),
+            new CaseClosed(CASE, CloseGround.TRANSFERRED, null, MAY_7)
+        };
+
+        @Test
+        void isTakenUpAgainOnlyWithWhatBecameOfIt() {
+            aCase.as(HEAD);
+            refuses("case.criminal-case-pending", reopen(null), left);
+            aCase.when(reopen(CriminalOutcome.EXEMPTED), given(left))
+                    .expectSuccessfulHandlerExecution()
+                    .expectState(state -> {
+                        assertThat(state.file.state()).isEqualTo(CaseState.OPENED);
+                        assertThat(requireNonNull(state.file.handover).isCriminalCasePending())
+                                .isFalse();
+                        assertThat(state.file.isCriminallyFined).isFalse();
+                    });
+            aCase.when(reopen(CriminalOutcome.FINED), given(left))
+                    .expectState(state -> assertThat(state.file.isCriminallyFined).isTrue());
+        }
+
+        @Test
+        void whatWasLeftToNobodyComesBackWithoutAny() {
+            aCase.as(HEAD);
+            refuses("case.no-criminal-case", reopen(CriminalOutcome.NOT_LIABLE), CaseFixture.terminated());
+            aCase.when(reopen(null), given(CaseFixture.terminated())).expectSuccessfulHandlerExecution();
+        }
+
+        private static ReopenCase reopen(@Nullable CriminalOutcome outcome) {
+            return new ReopenCase(CASE, "司法机关移送处理", outcome, TODAY);
+        }
+    }
+
     @Nested
     class WayBack {
         private final CaseResumed resumed =
-                new CaseResumed(CASE, null, "公安机关不予立案", TODAY, PAIR, BRIGADE, OPENED, DECISION_DUE);
+                new CaseResumed(CASE, null, null, "公安机关不予立案", TODAY, PAIR, BRIGADE, OPENED, DECISION_DUE);
 
         @Test
         void leadsWhereTheCaseStood() {
-            aCase.when(resume(false), given(REPORT, APPROVAL, SENDING, DECLINED))
+            aCase.when(resume(null), given(REPORT, APPROVAL, SENDING, DECLINED))
                     .expectEvents(resumed);
             aCase.when(
-                            resume(false),
+                            resume(null),
                             given(CaseFixture.concluded(CaseFixture.charge()), REPORT, APPROVAL, SENDING, DECLINED))
                     .expectState(state -> assertThat(state.file.state()).isEqualTo(CaseState.INVESTIGATED));
-            aCase.when(resume(false), given(REPORT, APPROVAL, SENDING, DECLINED, PROSECUTOR))
+            aCase.when(resume(null), given(REPORT, APPROVAL, SENDING, DECLINED, PROSECUTOR))
                     .expectEvents(resumed);
         }
 
         @Test
         void isClosedWhileThePoliceThink() {
-            refuses("transfer.out-of-order", resume(false), REPORT, APPROVAL, SENDING);
-            refuses("transfer.out-of-order", resume(false), REPORT, APPROVAL, SENDING, DECLINED, ASKED);
-            refuses("transfer.out-of-order", resume(false), REPORT, APPROVAL, SENDING, ACCEPTED);
-            refuses("transfer.out-of-order", resume(true), REPORT, APPROVAL, SENDING, DECLINED);
-            refuses("transfer.out-of-order", resume(false), REPORT, APPROVAL, SENDING, DECLINED, resumed);
+            refuses("transfer.out-of-order", resume(null), REPORT, APPROVAL, SENDING);
+            refuses("transfer.out-of-order", resume(null), REPORT, APPROVAL, SENDING, DECLINED, ASKED);
+            refuses("transfer.out-of-order", resume(null), REPORT, APPROVAL, SENDING, ACCEPTED);
+            refuses("transfer.out-of-order", resume(CriminalOutcome.NOT_LIABLE), REPORT, APPROVAL, SENDING, DECLINED);
+            refuses("transfer.out-of-order", resume(null), REPORT, APPROVAL, SENDING, DECLINED, resumed);
         }
 
         @Test
         void isNoneOnceTheCaseIsClosed() {
             ExhibitsHandedOver handedOver = new ExhibitsHandedOver(CASE, MAY_7, List.of(1));
             CaseClosed closed = new CaseClosed(CASE, CloseGround.TRANSFERRED, null, TODAY);
-            refuses("case.wrong-state", resume(true), REPORT, APPROVAL, SENDING, ACCEPTED, handedOver, closed);
+            refuses("case.wrong-state", resume(CriminalOutcome.NOT_LIABLE), REPORT, APPROVAL, SENDING, ACCEPTED, handedOver, closed);
             refuses(
                     "case.wrong-state",
-                    resume(true),
+                    resume(CriminalOutcome.NOT_LIABLE),
                     CaseFixture.noPenalty(),
                     REPORT,
                     APPROVAL,
@@ -415,8 +457,9 @@ class TransferTest {
         @Test
         void isOpenAgainWhenTheCourtsHandItBack() {
             CaseResumed handedBack =
-                    new CaseResumed(CASE, MAY_7, "公安机关不予立案", TODAY, PAIR, BRIGADE, OPENED, DECISION_DUE);
-            aCase.when(resume(true), given(REPORT, APPROVAL, SENDING, ACCEPTED)).expectEvents(handedBack);
+                    new CaseResumed(
+                    CASE, MAY_7, CriminalOutcome.NOT_LIABLE, "公安机关不予立案", TODAY, PAIR, BRIGADE, OPENED, DECISION_DUE);
+            aCase.when(resume(CriminalOutcome.NOT_LIABLE), given(REPORT, APPROVAL, SENDING, ACCEPTED)).expectEvents(handedBack);
             assertThat(handedBack.terms(TODAY)).hasSize(2);
             assertThat(resumed.terms(TODAY)).hasSize(1);
         }
@@ -424,9 +467,9 @@ class TransferTest {
         @Test
         void hasNoTermForADecisionThatWasMade() {
             aCase.when(
-                            resume(false),
+                            resume(null),
                             given(CaseFixture.noPenalty(), CaseFixture.served(), REPORT, APPROVAL, SENDING, DECLINED))
-                    .expectEvents(new CaseResumed(CASE, null, "公安机关不予立案", TODAY, PAIR, BRIGADE, null, null))
+                    .expectEvents(new CaseResumed(CASE, null, null, "公安机关不予立案", TODAY, PAIR, BRIGADE, null, null))
                     .expectState(state -> assertThat(state.file.state()).isEqualTo(CaseState.SERVED));
         }
 
@@ -434,13 +477,39 @@ class TransferTest {
         @Test
         void findsTheDecisionServedMeanwhile() {
             aCase.when(
-                            resume(false),
+                            resume(null),
                             given(CaseFixture.noPenalty(), REPORT, APPROVAL, SENDING, CaseFixture.served(), DECLINED))
                     .expectState(state -> assertThat(state.file.state()).isEqualTo(CaseState.SERVED));
         }
 
-        private static ResumeCase resume(boolean handedBack) {
-            return new ResumeCase(CASE, handedBack, "公安机关不予立案", TODAY);
+        /** One act is not fined by the court and by the agency; nothing else is barred. */
+        @Test
+        void leadsToNoFineAfterThatOfACourt() {
+            Charge fined = CaseFixture.charge();
+            CaseResumed afterFine = back(CriminalOutcome.FINED);
+            refuses("fine.criminal-fine-imposed", conclude(fined), REPORT, APPROVAL, SENDING, ACCEPTED, afterFine);
+            aCase.when(
+                            conclude(fined.with(List.of())),
+                            given(REPORT, APPROVAL, SENDING, ACCEPTED, afterFine))
+                    .expectSuccessfulHandlerExecution();
+            for (CriminalOutcome other :
+                    List.of(CriminalOutcome.NOT_LIABLE, CriminalOutcome.EXEMPTED, CriminalOutcome.PUNISHED)) {
+                aCase.when(conclude(fined), given(REPORT, APPROVAL, SENDING, ACCEPTED, back(other)))
+                        .expectSuccessfulHandlerExecution();
+            }
+        }
+
+        private static CaseResumed back(CriminalOutcome outcome) {
+            return new CaseResumed(CASE, MAY_7, outcome, "移送机关处理", MAY_7, PAIR, BRIGADE, OPENED, DECISION_DUE);
+        }
+
+        private static ConcludeInvestigation conclude(Charge charge) {
+            return new ConcludeInvestigation(
+                    CASE, true, List.of(charge), "事实清楚", List.of(1), CaseFixture.AT_ONCE, TODAY);
+        }
+
+        private static ResumeCase resume(@Nullable CriminalOutcome outcome) {
+            return new ResumeCase(CASE, outcome, "公安机关不予立案", TODAY);
         }
     }
 
