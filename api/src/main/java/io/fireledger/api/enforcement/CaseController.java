@@ -131,8 +131,9 @@ class CaseController {
     @Operation(
             operationId = "reopenCase",
             summary = "Take up again, by the head, a case that ended without a decision",
-            description = "What was investigated stands; everything from the conclusion on is done again, with a new"
-                    + " term for the decision.")
+            description = "What was investigated stands; everything from the conclusion on is done again; the days"
+                    + " for the decision run on from the opening, and nothing heavier is proposed to a party that defended"
+                    + " itself without new evidence.")
     ResponseEntity<byte[]> reopening(@PathVariable CaseId id, @RequestBody Reopening body, Call call) {
         return desk.act(call, id, new ReopenCase(id, body.reason(), body.outcome(), body.reopenedOn()));
     }

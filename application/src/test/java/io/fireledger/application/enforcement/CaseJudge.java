@@ -29,6 +29,7 @@ import io.fireledger.domain.enforcement.DefenceEvent.ProposalNotified;
 import io.fireledger.domain.enforcement.DefenceEvent.ProposalServed;
 import io.fireledger.domain.enforcement.DefenceEvent.StatementRecorded;
 import io.fireledger.domain.enforcement.DefenceEvent.StatementWaived;
+import io.fireledger.domain.enforcement.EvidenceKind;
 import io.fireledger.domain.enforcement.InvestigationEvent.EvidenceAdded;
 import io.fireledger.domain.enforcement.InvestigationEvent.EvidenceExcluded;
 import io.fireledger.domain.enforcement.InvestigationEvent.InvestigationConcluded;
@@ -109,6 +110,10 @@ final class CaseJudge {
                 e.opinions().forEach(opinion -> mustNotHaveInvestigated("member", opinion.member(), before));
             } else if (event instanceof CaseReopened e) {
                 check(e.outcome() != null || !isCriminalCasePending(before), "reopened under a criminal case (27)");
+                CaseOpened opened = (CaseOpened) log.get(0);
+                check(e.decisionFrom().equals(opened.openedOn()), "the ninety days began anew (60)");
+            } else if (event instanceof ProposalNotified e) {
+                judge(e, before);
             } else if (event instanceof HandlersAssigned e) {
                 check(new HashSet<>(e.handlers()).size() >= 2, "fewer than two handlers (42)");
             }
@@ -228,6 +233,28 @@ final class CaseJudge {
             }
         }
         check(open.isEmpty(), "decided with points unanswered (45): " + open);
+    }
+
+    /** Once the party defended itself, no more is proposed unless evidence came up since, whatever the case went through (45). */
+    private void judge(ProposalNotified notice, List<Object> before) {
+        int told = last(before, ProposalNotified.class);
+        int defended = last(before, StatementRecorded.class, HearingRequested.class, HearingHeld.class);
+        if (told < 0 || defended < 0) {
+            return;
+        }
+        List<Object> since = before.subList(defended, before.size());
+        boolean isNew = since.stream()
+                .anyMatch(event -> event instanceof EvidenceAdded e
+                        && e.kind() != EvidenceKind.PARTY_STATEMENT
+                        && since.stream()
+                                .noneMatch(other -> other instanceof EvidenceExcluded x && x.number() == e.number()));
+        check(
+                isNew || fines(notice.charges()) <= fines(((ProposalNotified) before.get(told)).charges()),
+                "raised since the party defended itself (45)");
+    }
+
+    private static long fines(List<Charge> charges) {
+        return charges.stream().mapToLong(charge -> fine(charge.sanctions())).sum();
     }
 
     /** A hearing asked for on what is still proposed was held, or given up (63, 65). */

@@ -138,6 +138,9 @@ public sealed interface CaseEvent {
      * What was investigated stands; everything from the notice on is to be done again.
      *
      * @param outcome what came of the criminal case it was left to; null: it was left to none
+     * @param decisionFrom the day the term for the decision started: the opening, since no text gives a new one
+     * @param decisionDue the last day for the decision as it was; the 90 days are never paused in silence. Null: they were over
+     *     before the case ended
      */
     record CaseReopened(
             CaseId caseId,
@@ -147,11 +150,14 @@ public sealed interface CaseEvent {
             LocalDate reopenedOn,
             List<OfficerId> handlers,
             AuthorityId agency,
-            DueDay decisionDue)
+            LocalDate decisionFrom,
+            @Nullable DueDay decisionDue)
             implements CaseEvent, ChangesTerms {
         @Override
         public List<TermChange> terms(LocalDate recordedOn) {
-            return List.of(CaseTerms.opened(CaseTerms.DECISION, reopenedOn, decisionDue, handlers, agency));
+            return decisionDue == null
+                    ? List.of()
+                    : List.of(CaseTerms.opened(CaseTerms.DECISION, decisionFrom, decisionDue, handlers, agency));
         }
     }
 

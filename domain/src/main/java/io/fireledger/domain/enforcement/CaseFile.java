@@ -33,6 +33,7 @@ import io.fireledger.domain.enforcement.ReviewEvent.LegalReviewReturned;
 import io.fireledger.domain.enforcement.ReviewEvent.SubmittedForLegalReview;
 import io.fireledger.domain.enforcement.TransferEvent.CaseResumed;
 import io.fireledger.domain.enforcement.TransferEvent.ExhibitsHandedOver;
+import io.fireledger.domain.enforcement.TransferEvent.PoliceAccepted;
 import io.fireledger.domain.enforcement.TransferEvent.TransferReported;
 import io.fireledger.domain.enforcement.TransferEvent.TransferredToAuthority;
 import io.fireledger.domain.kernel.AuthorityId;
@@ -74,10 +75,11 @@ final class CaseFile {
     /** The day the act was found out. */
     LocalDate foundOn;
 
-    /** The day the term for the decision started: of the opening, or of the reopening. */
-    LocalDate decisionFrom;
-
     DueDay decisionDue;
+
+    /** The day the term for the decision ended last without a decision; null: it never did. */
+    @Nullable
+    LocalDate decisionGivenUpOn;
 
     /** Who investigates now, the one who leads first. */
     List<OfficerId> handlers = List.of();
@@ -336,7 +338,10 @@ final class CaseFile {
             e.evidence().forEach(number -> custody.put(number, new Custody(police, since)));
             actedOn(e.handedOverOn());
         } else if (event instanceof TransferredToAuthority e) {
+            decisionGivenUpOn = e.transferredOn();
             actedOn(e.transferredOn());
+        } else if (event instanceof PoliceAccepted e) {
+            decisionGivenUpOn = e.acceptedOn();
         }
     }
 
@@ -353,7 +358,6 @@ final class CaseFile {
             agency = e.agency();
             openedOn = e.openedOn();
             foundOn = e.foundOn();
-            decisionFrom = e.openedOn();
             lastActOn = e.openedOn();
             decisionDue = e.decisionDue();
             handlers = e.handlers();
@@ -371,13 +375,12 @@ final class CaseFile {
                 voidConclusion();
             }
         } else if (event instanceof CaseTerminated e) {
+            decisionGivenUpOn = e.terminatedOn();
             actedOn(e.terminatedOn());
         } else if (event instanceof CaseClosed e) {
             actedOn(e.closedOn());
         } else if (event instanceof CaseReopened e) {
             actedOn(e.reopenedOn());
-            decisionFrom = e.reopenedOn();
-            decisionDue = e.decisionDue();
             isCriminallyFined |= e.outcome() == CriminalOutcome.FINED;
             handover = handover == null ? null : handover.resumed(e.reopenedOn());
             voidConclusion();

@@ -1,5 +1,6 @@
 package io.fireledger.domain.enforcement;
 
+import io.fireledger.domain.enforcement.CaseEvent.CaseClosed;
 import io.fireledger.domain.enforcement.CaseEvent.CaseOpened;
 import io.fireledger.domain.enforcement.CaseEvent.CaseReopened;
 import io.fireledger.domain.enforcement.CaseEvent.CaseTerminated;
@@ -13,10 +14,12 @@ import io.fireledger.domain.enforcement.DefenceEvent.HearingTerminated;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingWaived;
 import io.fireledger.domain.enforcement.DefenceEvent.ProposalServed;
 import io.fireledger.domain.enforcement.InvestigationEvent.EvidenceAdded;
+import io.fireledger.domain.enforcement.TransferEvent.TransferredToAuthority;
 import io.fireledger.domain.kernel.ChinaTime;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,8 @@ public record DecisionClock(
         HEARING,
         /** From asking for an expert opinion to its coming in. */
         EXPERT_OPINION,
+        /** From the end without a decision to the reopening. */
+        ENDED,
         /** While the notice of the proposal was published because nothing else reached the party. */
         PUBLIC_NOTICE
     }
@@ -71,9 +76,6 @@ public record DecisionClock(
         if (event instanceof CaseOpened e) {
             return new DecisionClock(e.openedOn(), null, List.of(), null);
         }
-        if (event instanceof CaseReopened e) {
-            return new DecisionClock(e.reopenedOn(), null, List.of(), null);
-        }
         return before == null ? null : before.after(event);
     }
 
@@ -90,6 +92,9 @@ public record DecisionClock(
     }
 
     private DecisionClock after(Object event) {
+        if (event instanceof CaseReopened e) {
+            return reopened(e.reopenedOn());
+        }
         if (event instanceof HearingRequested e) {
             return new DecisionClock(openedOn, until, spans, e.requestedOn());
         }
@@ -129,7 +134,20 @@ public record DecisionClock(
         if (event instanceof ViolationNotEstablished e) {
             return at(e.decidedOn());
         }
-        return event instanceof CaseTerminated e ? at(e.terminatedOn()) : this;
+        if (event instanceof CaseTerminated e) {
+            return at(e.terminatedOn());
+        }
+        if (event instanceof TransferredToAuthority e) {
+            return at(e.transferredOn());
+        }
+        return event instanceof CaseClosed e && until == null ? at(e.closedOn()) : this;
+    }
+
+    /** The days ran on; a hearing that was still to be held fell with its notice. */
+    private DecisionClock reopened(LocalDate day) {
+        LocalDate ended = Objects.requireNonNullElse(until, day);
+        List<Span> shown = hearingEnded(ended).plus(new Span(Reason.ENDED, ended, day));
+        return new DecisionClock(openedOn, null, shown, null);
     }
 
     private DecisionClock hearingEnded(LocalDate day) {

@@ -24,7 +24,6 @@ import io.fireledger.domain.legal.DocumentKind;
 import io.fireledger.domain.legal.Law;
 import io.fireledger.domain.legal.Numbers;
 import io.fireledger.domain.legal.SanctionKind;
-import io.fireledger.domain.legal.rule.Term;
 import io.fireledger.domain.officer.OfficerStanding;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,9 +92,12 @@ final class Ending implements Located {
                 acting.circumstances(file.division, Capacity.HEAD, List.of(DECIDED)));
     }
 
-    /** Only what ended without a decision is taken up again: a decision stands until it is varied or annulled. */
+    /**
+     * Only what ended without a decision is taken up again: a decision stands until it is varied or annulled. It goes on as the
+     * case it was: with the days it had (60), and with what was notified to a party that defended itself (45).
+     */
     @CommandHandler
-    void handle(ReopenCase command, Acting acting, Law law, OfficerStanding officers, AuthorityStanding authorities) {
+    void handle(ReopenCase command, Acting acting, OfficerStanding officers, AuthorityStanding authorities) {
         CaseFile file = root.file;
         LocalDate day = acting.dayOfAct();
         require(Optional.ofNullable(file.progress.decision())
@@ -112,8 +114,15 @@ final class Ending implements Located {
                         day,
                         file.handlers,
                         file.agency,
-                        Term.due(law, CaseTerms.DECISION.rule(), day)),
+                        file.openedOn,
+                        wasInTime() ? file.decisionDue : null),
                 acting.circumstances(file.division, Capacity.HEAD, List.of(TAKEN_UP)));
+    }
+
+    /** Whether the term for the decision was not over yet when the case ended. */
+    private boolean wasInTime() {
+        LocalDate givenUpOn = root.file.decisionGivenUpOn;
+        return givenUpOn != null && !givenUpOn.isAfter(root.file.decisionDue.lastDay());
     }
 
     /** Refuses with {@code case.wrong-state}, {@code case.decided-otherwise}, {@code case.performance-not-on-record}. */

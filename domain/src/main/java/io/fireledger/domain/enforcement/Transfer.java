@@ -279,7 +279,7 @@ final class Transfer implements Located {
                         acting.dayOfAct(),
                         file.handlers,
                         file.agency,
-                        isDecided ? null : file.decisionFrom,
+                        isDecided ? null : file.openedOn,
                         isDecided ? null : file.decisionDue),
                 circumstances(acting, Capacity.HANDLER, CRIME, sr310("10")));
     }

@@ -2,7 +2,9 @@ package io.fireledger.domain.enforcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fireledger.domain.enforcement.CaseEvent.CaseClosed;
 import io.fireledger.domain.enforcement.CaseEvent.CaseReopened;
+import io.fireledger.domain.enforcement.CaseEvent.CaseTerminated;
 import io.fireledger.domain.enforcement.DecisionClock.Days;
 import io.fireledger.domain.enforcement.DecisionClock.Reason;
 import io.fireledger.domain.enforcement.DecisionClock.Span;
@@ -14,6 +16,7 @@ import io.fireledger.domain.enforcement.DefenceEvent.HearingTerminated;
 import io.fireledger.domain.enforcement.DefenceEvent.HearingWaived;
 import io.fireledger.domain.enforcement.DefenceEvent.ProposalServed;
 import io.fireledger.domain.enforcement.InvestigationEvent.EvidenceAdded;
+import io.fireledger.domain.enforcement.TransferEvent.TransferredToAuthority;
 import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.CaseId;
 import io.fireledger.domain.kernel.ChinaTime;
@@ -156,19 +159,48 @@ class DecisionClockTest {
         assertThat(days.spans()).hasSize(2);
     }
 
+    /** The days run on, and those in which the case had ended are shown. */
     @Test
-    void startsAnewWhenReopenedAndNotAtAllOnTheSpot() {
-        CaseReopened reopened = new CaseReopened(
+    void runsOnWhenReopened() {
+        CaseTerminated ended = new CaseTerminated(
+                CASE, TerminationGround.OTHER, "证据不足", new DocumentNumber("渝中消终字〔2026〕第0001号"), CHAIR, day(3, 25));
+        assertThat(on(day(4, 11), requested(day(3, 10)), held(day(3, 20)), ended))
+                .isEqualTo(new Days(24, 10, List.of(new Span(Reason.HEARING, day(3, 10), day(3, 20)))));
+        assertThat(on(day(4, 11), requested(day(3, 20)), ended, reopened(day(4, 1))))
+                .isEqualTo(new Days(
+                        41,
+                        12,
+                        List.of(
+                                new Span(Reason.HEARING, day(3, 20), day(3, 25)),
+                                new Span(Reason.ENDED, day(3, 25), day(4, 1)))));
+    }
+
+    @Test
+    void runsOnWhenTheCaseComesBackFromOthers() {
+        TransferredToAuthority given = new TransferredToAuthority(
+                CASE, "住建委", null, "不属本机关", new DocumentNumber("渝中消移字〔2026〕第0001号"), day(3, 11));
+        assertThat(on(day(3, 31), given, reopened(day(3, 21))).elapsed()).isEqualTo(30);
+        CaseClosed leftToThePolice = new CaseClosed(CASE, CloseGround.TRANSFERRED, null, day(3, 11));
+        assertThat(on(day(3, 31), leftToThePolice).elapsed()).isEqualTo(10);
+        assertThat(on(day(3, 31), leftToThePolice, reopened(day(3, 21))).uncounted())
+                .isEqualTo(10);
+    }
+
+    private static CaseReopened reopened(LocalDate day) {
+        return new CaseReopened(
                 CASE,
                 "发现新证据",
                 null,
                 CHAIR,
-                day(4, 1),
+                day,
                 List.of(CHAIR),
                 new AuthorityId("CQ-YZ"),
-                new DueDay(day(6, 30), false));
-        assertThat(on(day(4, 11), requested(day(3, 10)), held(day(3, 20)), decided(day(3, 25)), reopened))
-                .isEqualTo(new Days(10, 0, List.of()));
+                day(3, 1),
+                new DueDay(day(5, 30), false));
+    }
+
+    @Test
+    void doesNotRunOnTheSpot() {
         assertThat(DecisionClock.after(null, held(day(3, 20)))).isNull();
     }
 }

@@ -52,6 +52,7 @@ import static io.fireledger.domain.venue.VenueSamples.TIED;
 import static io.fireledger.domain.venue.VenueSamples.WEIDU_BRIGADE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fireledger.domain.enforcement.CaseEvent.CaseReopened;
 import io.fireledger.domain.enforcement.CaseEvent.CaseTerminated;
 import io.fireledger.domain.enforcement.CaseEvent.DueDayFixed;
 import io.fireledger.domain.enforcement.DecisionEvent.DocumentServed;
@@ -155,6 +156,37 @@ class DefenceTest {
                     noticeServed(requested(AFTER), new HearingRequestWithdrawn(CASE, NOTICE, AFTER)));
             when(LI, TODAY, raised, with(defended, List.of(evidence(2)))).expectSuccessfulHandlerExecution();
             when(LI, TODAY, propose(DecisionOutcome.PENALTY, AFTER, exits(40_000)), defended)
+                    .expectSuccessfulHandlerExecution();
+        }
+
+        /** To end the case and take it up again is no way round it. */
+        @Test
+        void whatWasNotifiedIsStillTheMostOnceTheCaseWasReopened() {
+            List<Object> reopened = with(
+                    noticeServed(stated(AFTER, POINTS.get(0))),
+                    List.of(
+                            new CaseTerminated(
+                                    CASE,
+                                    TerminationGround.OTHER,
+                                    "证据不足",
+                                    new DocumentNumber("渝中消终字〔2026〕第0001号"),
+                                    DefenceFixture.ZHOU,
+                                    AFTER),
+                            new CaseReopened(
+                                    CASE,
+                                    "重新调查",
+                                    null,
+                                    DefenceFixture.ZHOU,
+                                    AFTER,
+                                    List.of(LI, ZHAO),
+                                    BRIGADE,
+                                    DefenceFixture.OPENED,
+                                    DefenceFixture.due(day("2026-11-30"))),
+                            concluded(true, exits(45_000))));
+            NotifyProposal raised = propose(DecisionOutcome.PENALTY, AFTER, exits(45_000));
+            refuses("notice.raised-by-defence", LI, TODAY, raised, reopened);
+            when(LI, TODAY, raised, with(reopened, List.of(evidence(2)))).expectSuccessfulHandlerExecution();
+            when(LI, TODAY, propose(DecisionOutcome.PENALTY, AFTER, exits(40_000)), reopened)
                     .expectSuccessfulHandlerExecution();
         }
 

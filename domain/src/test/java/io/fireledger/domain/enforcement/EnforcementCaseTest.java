@@ -657,7 +657,7 @@ class EnforcementCaseTest {
     class IsTakenUpAgain {
         private final ReopenCase reopen = new ReopenCase(CASE, "发现新的证据", null, TODAY);
         private final CaseReopened reopened = new CaseReopened(
-                CASE, "发现新的证据", null, HEAD, TODAY, PAIR, BRIGADE, new DueDay(LocalDate.of(2026, 8, 7), false));
+                CASE, "发现新的证据", null, HEAD, TODAY, PAIR, BRIGADE, OPENED, DECISION_DUE);
 
         @Test
         void whereItEndedWithoutADecision() {
@@ -669,6 +669,48 @@ class EnforcementCaseTest {
             aCase.as(LI)
                     .when(add(), CASE_OPENED, CaseFixture.terminated(), reopened)
                     .expectSuccessfulHandlerExecution();
+        }
+
+        /** No text gives a new term: the days run on from the opening, also those in which the case had ended. */
+        @Test
+        void withTheDaysItHad() {
+            assertThat(reopened.terms(TODAY))
+                    .containsExactly(CaseTerms.opened(CaseTerms.DECISION, OPENED, DECISION_DUE, PAIR, BRIGADE));
+            DueDay over = new DueDay(TODAY.minusDays(2), false);
+            aCase.as(HEAD);
+            aCase.when(reopen, opened(over), terminated(over.lastDay())).expectEvents(reopened(over));
+            aCase.when(reopen, opened(over), terminated(over.lastDay().plusDays(1)))
+                    .expectEvents(reopened(null));
+            assertThat(reopened(null).terms(TODAY)).isEmpty();
+        }
+
+        private static CaseOpened opened(DueDay due) {
+            CaseOpened e = CASE_OPENED;
+            return new CaseOpened(
+                    CASE,
+                    e.source(),
+                    e.origin(),
+                    e.account(),
+                    e.party(),
+                    e.venue(),
+                    e.division(),
+                    e.agency(),
+                    e.suspected(),
+                    e.facts(),
+                    e.foundOn(),
+                    e.openedOn(),
+                    e.inspectors(),
+                    e.handlers(),
+                    due);
+        }
+
+        private static CaseTerminated terminated(LocalDate day) {
+            CaseTerminated e = CaseFixture.terminated();
+            return new CaseTerminated(CASE, e.ground(), e.reason(), e.document(), HEAD, day);
+        }
+
+        private static CaseReopened reopened(@Nullable DueDay due) {
+            return new CaseReopened(CASE, "发现新的证据", null, HEAD, TODAY, PAIR, BRIGADE, OPENED, due);
         }
 
         @Test

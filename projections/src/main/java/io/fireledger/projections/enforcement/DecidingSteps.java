@@ -8,7 +8,6 @@ import static io.fireledger.projections.enforcement.OrdinarySteps.first;
 import static io.fireledger.projections.enforcement.OrdinarySteps.open;
 
 import io.fireledger.domain.enforcement.CaseEvent.CaseOpened;
-import io.fireledger.domain.enforcement.CaseEvent.CaseReopened;
 import io.fireledger.domain.enforcement.Charge;
 import io.fireledger.domain.enforcement.DecisionEvent.DocumentServed;
 import io.fireledger.domain.enforcement.DecisionEvent.NoPenaltyDecided;
@@ -155,16 +154,12 @@ final class DecidingSteps {
         if (opened.isEmpty()) {
             return Stream.empty();
         }
-        Optional<Past<CaseReopened>> reopened = course.last(CaseReopened.class);
-        LocalDate from = reopened.map(past -> past.event().reopenedOn())
-                .orElseGet(() -> opened.get().event().openedOn());
+        Past<CaseOpened> start = opened.get();
         DueDay due = course.standing(
-                reopened.map(past -> past.event().decisionDue())
-                        .orElseGet(() -> opened.get().event().decisionDue()),
+                start.event().decisionDue(),
                 "enforcement.decision",
                 "",
-                from);
-        Past<?> start = reopened.<Past<?>>map(past -> past).orElseGet(opened::get);
+                start.event().openedOn());
         Past<Object> decided = course.decision;
         return Stream.of(
                 decided == null
