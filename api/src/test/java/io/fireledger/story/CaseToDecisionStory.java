@@ -133,7 +133,8 @@ class CaseToDecisionStory {
                         "enforcement.ProposalNotified",
                         "enforcement.InvestigationConcluded",
                         "enforcement.EvidenceAdded",
-                        "enforcement.CaseOpened");
+                        "enforcement.CaseOpened",
+                        "enforcement.CaseEntered");
         assertThat(history.texts("items", "label")).doesNotContain("");
         assertThat(history.texts("items", "summary")).doesNotContain("");
     }

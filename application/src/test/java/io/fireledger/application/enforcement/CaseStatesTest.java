@@ -179,13 +179,7 @@ class CaseStatesTest {
                 row(
                                 Decide.class,
                                 "no penalty",
-                                in(
-                                        INVESTIGATED,
-                                        NOTIFIED,
-                                        NOTICE_SERVED,
-                                        REVERIFIED,
-                                        REVIEWED,
-                                        DISCUSSED),
+                                in(INVESTIGATED, NOTIFIED, NOTICE_SERVED, REVERIFIED, REVIEWED, DISCUSSED),
                                 c -> c.decide(DecisionOutcome.NO_PENALTY))
                         .of(LawfulCourse::spared),
                 row(

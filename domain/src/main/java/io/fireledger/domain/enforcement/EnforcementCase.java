@@ -114,7 +114,8 @@ final class EnforcementCase implements Located {
             AuthorityStanding authorities,
             VenueStanding venues,
             EnterpriseStanding enterprises,
-            InspectionOutcome inspections) {
+            InspectionOutcome inspections,
+            PartyRecords records) {
         Opening opening = Opening.of(command, acting, venues, inspections);
         OfficerId officer = CaseOffice.officer(acting);
         AuthorityId agency = agency(acting);
@@ -133,24 +134,25 @@ final class EnforcementCase implements Located {
         require(CaseOffice.bar(officer, openedOn, matter, officers));
         List<OfficerId> handlers =
                 CaseOffice.investigators(command.handlers(), matter, openedOn, acting, officers, powers, "handlers");
-        apply(
-                new CaseOpened(
-                        command.caseId(),
-                        command.source(),
-                        opening.origin(),
-                        command.origin(),
-                        command.party(),
-                        opening.venue(),
-                        opening.division(),
-                        agency,
-                        command.suspected(),
-                        command.facts(),
-                        opening.foundOn(),
-                        openedOn,
-                        opening.inspectors(),
-                        handlers,
-                        Term.due(law, CaseTerms.DECISION.rule(), openedOn)),
-                acting.circumstances(opening.division(), Capacity.HANDLER, OPENING));
+        CaseOpened opened = new CaseOpened(
+                command.caseId(),
+                command.source(),
+                opening.origin(),
+                command.origin(),
+                command.party(),
+                opening.venue(),
+                opening.division(),
+                agency,
+                command.suspected(),
+                command.facts(),
+                command.anotherAct(),
+                opening.foundOn(),
+                openedOn,
+                opening.inspectors(),
+                handlers,
+                Term.due(law, CaseTerms.DECISION.rule(), openedOn));
+        records.enter(opened);
+        apply(opened, acting.circumstances(opening.division(), Capacity.HANDLER, OPENING));
     }
 
     /** The simple procedure begins and ends with its decision: none of the ordinary steps follows. */

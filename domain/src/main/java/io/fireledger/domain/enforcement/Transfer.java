@@ -205,7 +205,8 @@ final class Transfer implements Located {
         at(Stage.SENT);
         require(
                 command.accepted()
-                        ? reject("transfer.forwarded-and-answered", "7").map(rejection -> rejection.inField("forwardedTo"))
+                        ? reject("transfer.forwarded-and-answered", "7")
+                                .map(rejection -> rejection.inField("forwardedTo"))
                         : Optional.empty());
         apply(
                 new TransferForwarded(root.file.id, police, day, Term.due(law, CaseTerms.POLICE_ANSWER_RULE, day)),

@@ -76,6 +76,7 @@ final class DecisionFixture {
                 e.agency(),
                 e.suspected(),
                 e.facts(),
+                null,
                 e.foundOn(),
                 e.openedOn(),
                 e.inspectors(),
@@ -212,13 +213,13 @@ final class DecisionFixture {
         }
 
         @Override
-        public void enter(EnterActs decided) {
-            CommandRejected.require(known.bar(decided));
+        public void enter(PartyRecordCommand entry) {
+            CommandRejected.require(known.bar((EnterActs) entry));
         }
     }
 
     static PartyActs finedElsewhere(Charge charge) {
-        return new PartyActs(List.of(new PartyActs.Decided(OTHER_CASE, charge.asDecided(false))));
+        return new PartyActs(List.of(new PartyActs.Decided(OTHER_CASE, charge.asDecided(false))), List.of());
     }
 
     static DocumentNumber decision(String kind) {

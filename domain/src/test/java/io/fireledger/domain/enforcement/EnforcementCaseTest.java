@@ -55,6 +55,7 @@ import io.fireledger.domain.enforcement.CaseEvent.JurisdictionDesignated;
 import io.fireledger.domain.enforcement.CaseEvent.JurisdictionDisputed;
 import io.fireledger.domain.enforcement.CaseEvent.TermMissed;
 import io.fireledger.domain.enforcement.InvestigationCommand.AddEvidence;
+import io.fireledger.domain.enforcement.PartyRecordCommand.EnterCase;
 import io.fireledger.domain.enforcement.TransferEvent.TransferredToAuthority;
 import io.fireledger.domain.kernel.ActingSamples;
 import io.fireledger.domain.kernel.AuthorityId;
@@ -141,6 +142,7 @@ class EnforcementCaseTest {
                     division,
                     suspected,
                     "二层安全出口堵塞",
+                    null,
                     foundOn,
                     openedOn,
                     handlers);
@@ -154,6 +156,20 @@ class EnforcementCaseTest {
             aCase.when(Opening.USUAL.command())
                     .expectEvents(CASE_OPENED)
                     .expectEventsMatching(Circumstances.of("500103", "HANDLER", 1));
+        }
+
+        @Test
+        void andIsEnteredIntoTheRecordOfTheParty() {
+            aCase.when(Opening.USUAL.command()).expectEvents(CASE_OPENED);
+            assertThat(aCase.entered)
+                    .containsExactly(new EnterCase(
+                            new PartyRecordId("enterprise:" + OPERATOR.value()),
+                            CASE,
+                            BLOCKED,
+                            HOTEL,
+                            null,
+                            BRIGADE,
+                            YUZHONG));
         }
 
         @Test
@@ -174,6 +190,7 @@ class EnforcementCaseTest {
                             BRIGADE,
                             BLOCKED,
                             "二层安全出口堵塞",
+                            null,
                             OPENED.minusDays(2),
                             OPENED,
                             List.of(),
@@ -193,6 +210,7 @@ class EnforcementCaseTest {
                     null,
                     BLOCKED,
                     "二层安全出口堵塞",
+                    "二层以外的另一行为",
                     null,
                     null,
                     PAIR);
@@ -208,6 +226,7 @@ class EnforcementCaseTest {
                             BRIGADE,
                             BLOCKED,
                             "二层安全出口堵塞",
+                            "二层以外的另一行为",
                             TODAY,
                             TODAY,
                             List.of(),
@@ -656,8 +675,8 @@ class EnforcementCaseTest {
     @Nested
     class IsTakenUpAgain {
         private final ReopenCase reopen = new ReopenCase(CASE, "发现新的证据", null, TODAY);
-        private final CaseReopened reopened = new CaseReopened(
-                CASE, "发现新的证据", null, HEAD, TODAY, PAIR, BRIGADE, OPENED, DECISION_DUE);
+        private final CaseReopened reopened =
+                new CaseReopened(CASE, "发现新的证据", null, HEAD, TODAY, PAIR, BRIGADE, OPENED, DECISION_DUE);
 
         @Test
         void whereItEndedWithoutADecision() {
@@ -697,6 +716,7 @@ class EnforcementCaseTest {
                     e.agency(),
                     e.suspected(),
                     e.facts(),
+                    null,
                     e.foundOn(),
                     e.openedOn(),
                     e.inspectors(),
@@ -752,6 +772,7 @@ class EnforcementCaseTest {
                 BRIGADE,
                 BLOCKED,
                 "堵塞",
+                null,
                 INSPECTED,
                 LocalDate.of(2026, 1, 5),
                 List.of(),

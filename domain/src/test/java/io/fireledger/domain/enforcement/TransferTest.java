@@ -256,22 +256,15 @@ class TransferTest {
             aCase.when(forwarded(false, MAY_7), given(REPORT, APPROVAL, SENDING))
                     .expectEvents(passedOn)
                     .expectState(state -> assertThat(state.file.state()).isEqualTo(CaseState.WITH_POLICE));
-            aCase.when(
-                            answer(true, "渝中公立字〔2026〕1号", null, MAY_7),
-                            given(REPORT, APPROVAL, SENDING, passedOn))
+            aCase.when(answer(true, "渝中公立字〔2026〕1号", null, MAY_7), given(REPORT, APPROVAL, SENDING, passedOn))
                     .expectEvents(ACCEPTED)
-                    .expectState(state ->
-                            assertThat(requireNonNull(state.file.handover).police()).isEqualTo("江北区公安分局"));
+                    .expectState(state -> assertThat(
+                                    requireNonNull(state.file.handover).police())
+                            .isEqualTo("江北区公安分局"));
             refuses("transfer.forwarded-and-answered", forwarded(true, MAY_7), REPORT, APPROVAL, SENDING);
             refuses("transfer.out-of-order", forwarded(false, MAY_7), REPORT, APPROVAL, SENDING, DECLINED, ASKED);
             refuses("case.dates-out-of-order", forwarded(false, MAY_6.minusDays(1)), REPORT, APPROVAL, SENDING);
-            refuses(
-                    "case.dates-out-of-order",
-                    answer(false, null, "没有", MAY_6),
-                    REPORT,
-                    APPROVAL,
-                    SENDING,
-                    passedOn);
+            refuses("case.dates-out-of-order", answer(false, null, "没有", MAY_6), REPORT, APPROVAL, SENDING, passedOn);
         }
 
         @Test
@@ -395,7 +388,8 @@ class TransferTest {
                         assertThat(state.file.isCriminallyFined).isFalse();
                     });
             aCase.when(reopen(CriminalOutcome.FINED), given(left))
-                    .expectState(state -> assertThat(state.file.isCriminallyFined).isTrue());
+                    .expectState(
+                            state -> assertThat(state.file.isCriminallyFined).isTrue());
         }
 
         @Test
@@ -417,8 +411,7 @@ class TransferTest {
 
         @Test
         void leadsWhereTheCaseStood() {
-            aCase.when(resume(null), given(REPORT, APPROVAL, SENDING, DECLINED))
-                    .expectEvents(resumed);
+            aCase.when(resume(null), given(REPORT, APPROVAL, SENDING, DECLINED)).expectEvents(resumed);
             aCase.when(
                             resume(null),
                             given(CaseFixture.concluded(CaseFixture.charge()), REPORT, APPROVAL, SENDING, DECLINED))
@@ -440,7 +433,15 @@ class TransferTest {
         void isNoneOnceTheCaseIsClosed() {
             ExhibitsHandedOver handedOver = new ExhibitsHandedOver(CASE, MAY_7, List.of(1));
             CaseClosed closed = new CaseClosed(CASE, CloseGround.TRANSFERRED, null, TODAY);
-            refuses("case.wrong-state", resume(CriminalOutcome.NOT_LIABLE), REPORT, APPROVAL, SENDING, ACCEPTED, handedOver, closed);
+            refuses(
+                    "case.wrong-state",
+                    resume(CriminalOutcome.NOT_LIABLE),
+                    REPORT,
+                    APPROVAL,
+                    SENDING,
+                    ACCEPTED,
+                    handedOver,
+                    closed);
             refuses(
                     "case.wrong-state",
                     resume(CriminalOutcome.NOT_LIABLE),
@@ -456,10 +457,10 @@ class TransferTest {
         /** The police had filed on 7 May, which ended the term for the decision: it runs on to the same day. */
         @Test
         void isOpenAgainWhenTheCourtsHandItBack() {
-            CaseResumed handedBack =
-                    new CaseResumed(
+            CaseResumed handedBack = new CaseResumed(
                     CASE, MAY_7, CriminalOutcome.NOT_LIABLE, "公安机关不予立案", TODAY, PAIR, BRIGADE, OPENED, DECISION_DUE);
-            aCase.when(resume(CriminalOutcome.NOT_LIABLE), given(REPORT, APPROVAL, SENDING, ACCEPTED)).expectEvents(handedBack);
+            aCase.when(resume(CriminalOutcome.NOT_LIABLE), given(REPORT, APPROVAL, SENDING, ACCEPTED))
+                    .expectEvents(handedBack);
             assertThat(handedBack.terms(TODAY)).hasSize(2);
             assertThat(resumed.terms(TODAY)).hasSize(1);
         }
@@ -488,9 +489,7 @@ class TransferTest {
             Charge fined = CaseFixture.charge();
             CaseResumed afterFine = back(CriminalOutcome.FINED);
             refuses("fine.criminal-fine-imposed", conclude(fined), REPORT, APPROVAL, SENDING, ACCEPTED, afterFine);
-            aCase.when(
-                            conclude(fined.with(List.of())),
-                            given(REPORT, APPROVAL, SENDING, ACCEPTED, afterFine))
+            aCase.when(conclude(fined.with(List.of())), given(REPORT, APPROVAL, SENDING, ACCEPTED, afterFine))
                     .expectSuccessfulHandlerExecution();
             for (CriminalOutcome other :
                     List.of(CriminalOutcome.NOT_LIABLE, CriminalOutcome.EXEMPTED, CriminalOutcome.PUNISHED)) {

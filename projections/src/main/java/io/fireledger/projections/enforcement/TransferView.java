@@ -35,7 +35,8 @@ public record TransferView(
 
     TransferView after(Object event) {
         if (event instanceof TransferReported e) {
-            return new TransferView(e, null, null, null, null, null, null, null, null, null, null, referral, handedOver);
+            return new TransferView(
+                    e, null, null, null, null, null, null, null, null, null, null, referral, handedOver);
         }
         return new TransferView(
                 report,
