@@ -25,9 +25,9 @@ class CaseDryRunStory {
 
         assertThat(server.head()).isEqualTo(before);
         assertThat(shown.header("Location")).isEmpty();
-        assertThat(shown.texts("events", "type")).containsExactly("enforcement.CaseEntered", "enforcement.CaseOpened");
-        assertThat(shown.text("events.1.label")).isNotEmpty().doesNotContain("enforcement.");
-        assertThat(shown.text("events.1.payload.venue")).isEqualTo(venue);
+        assertThat(shown.texts("events", "type")).containsExactly("enforcement.CaseOpened");
+        assertThat(shown.text("events.0.label")).isNotEmpty().doesNotContain("enforcement.");
+        assertThat(shown.text("events.0.payload.venue")).isEqualTo(venue);
         assertThat(shown.text("terms.0.rule")).isEqualTo("enforcement.decision");
         assertThat(shown.text("terms.0.officer")).isEqualTo("DEMO-INV-1");
         assertThat(shown.text("terms.0.from")).isEqualTo(city.day().toString());

@@ -49,7 +49,7 @@ class CaseReadStory {
                 .contains(id);
 
         Reply history = ask(city.investigator(), "cases/" + id + "/history", "Accept-Language", "en");
-        assertThat(history.texts("items", "type")).containsExactly("enforcement.CaseOpened", "enforcement.CaseEntered");
+        assertThat(history.texts("items", "type")).containsExactly("enforcement.CaseOpened");
         assertThat(history.at("items.0.subjects").toString()).contains("/api/v1/cases/" + id);
         assertThat(ask(city.investigator(), "cases/" + id + "/documents").items())
                 .isEmpty();

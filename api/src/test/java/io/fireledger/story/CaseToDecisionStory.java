@@ -133,8 +133,7 @@ class CaseToDecisionStory {
                         "enforcement.ProposalNotified",
                         "enforcement.InvestigationConcluded",
                         "enforcement.EvidenceAdded",
-                        "enforcement.CaseOpened",
-                        "enforcement.CaseEntered");
+                        "enforcement.CaseOpened");
         assertThat(history.texts("items", "label")).doesNotContain("");
         assertThat(history.texts("items", "summary")).doesNotContain("");
     }

@@ -929,7 +929,6 @@ final class CommandTable {
                         may("division", Kind.NAME),
                         must("suspected", Kind.NAME),
                         must("facts", Kind.PROSE),
-                        may("anotherAct", Kind.TEXT),
                         may("foundOn", Kind.DAY),
                         may("openedOn", Kind.DAY),
                         must("handlers", Kind.LIST)),

@@ -22,13 +22,7 @@ class NoPenaltyStory {
                 .inField("education");
         Prosecution second =
                 Prosecution.ofUnit(city, day.minusDays(1), enterprise).corrected("MINOR");
-        second.on(day.toString());
-        city.investigator()
-                .refusedPost("cases", second.opening())
-                .as(422, "case.already-open")
-                .inField("anotherAct");
-        second.opening().put("anotherAct", "前一日的另一行为");
-        second.concluded();
+        second.on(day.toString()).concluded();
         String document = first.decide(first.noPenalty("FIRST_OFFENCE")).text("document");
         assertThat(document).contains("消不罚决字");
         first.serve(document);

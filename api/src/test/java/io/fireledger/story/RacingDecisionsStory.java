@@ -54,9 +54,9 @@ class RacingDecisionsStory {
     }
 
     private Prosecution ready(String enterprise) {
-        Prosecution story = Prosecution.ofUnit(city, city.day(), enterprise).fined(2_000_000, "ORDINARY");
-        story.opening().put("anotherAct", "另一处出口");
-        return story.ready();
+        return Prosecution.ofUnit(city, city.day(), enterprise)
+                .fined(2_000_000, "ORDINARY")
+                .ready();
     }
 
     private static long number(String document) {

@@ -62,9 +62,7 @@ class CaseController {
             description =
                     "From an inspection, a report, a case handed over, or the agency's own finding. The decision is"
                             + " due 90 natural days after the opening (Penalty Law 60). What another authority deals with is"
-                            + " refused with 422 `case.other-authority`, which names it. One act has one case: where"
-                            + " another about the same violation of the party at the same place is undecided, 422"
-                            + " `case.already-open` or `case.reopen-instead` names it.")
+                            + " refused with 422 `case.other-authority`, which names it.")
     ResponseEntity<byte[]> open(@RequestBody CaseOpening body, Call call) {
         CaseId id = new CaseId("C-" + UlidCreator.getUlid());
         return desk.create(call, id, body.of(id), "/api/v1/cases/" + id.value());
@@ -168,14 +166,6 @@ class CaseController {
             @Size(max = 10_000) String facts,
 
             @Schema(
-                    description =
-                            "Why it is another act, where a case about the same violation of the party at the same"
-                                    + " place is undecided")
-            @Size(max = 2000)
-            @Nullable
-            String anotherAct,
-
-            @Schema(
                     description = "The day the act was found out, by the agency or through a report, not after the"
                             + " opening; what an INSPECTION found out, not before it started; left out: that of the"
                             + " inspection, else of the opening")
@@ -198,7 +188,6 @@ class CaseController {
                     division,
                     suspected,
                     facts,
-                    anotherAct,
                     foundOn,
                     openedOn,
                     handlers);

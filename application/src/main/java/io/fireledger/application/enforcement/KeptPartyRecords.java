@@ -3,11 +3,11 @@ package io.fireledger.application.enforcement;
 import io.fireledger.application.envelope.Subjects;
 import io.fireledger.application.envelope.WithinTheAct;
 import io.fireledger.domain.enforcement.PartyActs;
-import io.fireledger.domain.enforcement.PartyRecordCommand;
+import io.fireledger.domain.enforcement.PartyRecordCommand.EnterActs;
 import io.fireledger.domain.enforcement.PartyRecordId;
 import io.fireledger.domain.enforcement.PartyRecords;
 
-/** What was opened and decided against each party, each a stream of its own. */
+/** What was decided against each party, each a stream of its own. */
 public final class KeptPartyRecords implements PartyRecords {
     private final Subjects<PartyActs> parties;
     private final WithinTheAct act;
@@ -23,7 +23,7 @@ public final class KeptPartyRecords implements PartyRecords {
     }
 
     @Override
-    public void enter(PartyRecordCommand entry) {
-        act.send(entry);
+    public void enter(EnterActs decided) {
+        act.send(decided);
     }
 }

@@ -119,7 +119,6 @@ final class Brigade {
                         City.YUZHONG,
                         EXITS_BLOCKED,
                         "安全出口堵塞",
-                        "各案所涉行为不同",
                         null,
                         null,
                         List.of(City.LI, WANG)));

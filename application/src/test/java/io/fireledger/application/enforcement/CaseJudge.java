@@ -9,7 +9,6 @@ import io.fireledger.domain.enforcement.CaseEvent.HandlersAssigned;
 import io.fireledger.domain.enforcement.CaseEvent.TermMissed;
 import io.fireledger.domain.enforcement.Charge;
 import io.fireledger.domain.enforcement.CriminalOutcome;
-import io.fireledger.domain.enforcement.DecisionEvent;
 import io.fireledger.domain.enforcement.DecisionEvent.DocumentServed;
 import io.fireledger.domain.enforcement.DecisionEvent.FiledForRecord;
 import io.fireledger.domain.enforcement.DecisionEvent.NoPenaltyDecided;
@@ -41,8 +40,6 @@ import io.fireledger.domain.enforcement.ReviewEvent.LegalReviewReturned;
 import io.fireledger.domain.enforcement.Sanction;
 import io.fireledger.domain.enforcement.TransferEvent.CaseResumed;
 import io.fireledger.domain.enforcement.TransferEvent.PoliceAccepted;
-import io.fireledger.domain.enforcement.TransferEvent.TransferredToAuthority;
-import io.fireledger.domain.kernel.CaseId;
 import io.fireledger.domain.kernel.ChinaTime;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.legal.DiscretionTier;
@@ -52,7 +49,6 @@ import io.fireledger.domain.legal.WorkingDays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -142,31 +138,6 @@ final class CaseJudge {
                 if (fines.get(i).isOneActWith(fines.get(j))) {
                     twice.add("two fines for one act (29): " + fines.get(i) + " and " + fines.get(j));
                 }
-            }
-        }
-        return twice;
-    }
-
-    /** No second case about what an undecided one is about, unless it is said why it is another act (25). */
-    static List<String> twoCasesAboutOneAct(List<Object> log) {
-        List<String> twice = new ArrayList<>();
-        Map<CaseId, CaseOpened> opened = new HashMap<>();
-        Set<CaseId> over = new HashSet<>();
-        for (Object event : log) {
-            if (event instanceof CaseOpened e) {
-                opened.values().stream()
-                        .filter(other -> e.anotherAct() == null && !over.contains(other.caseId()))
-                        .filter(other -> Fined.whom(other.party()).equals(Fined.whom(e.party()))
-                                && other.suspected().equals(e.suspected())
-                                && Objects.equals(other.venue(), e.venue()))
-                        .forEach(other -> twice.add("two cases about one act (25): " + other + " and " + e));
-                opened.put(e.caseId(), e);
-            } else if (event instanceof DecisionEvent e && isDecision(event)) {
-                over.add(e.caseId());
-            } else if (event instanceof TransferredToAuthority e) {
-                over.add(e.caseId());
-            } else if (event instanceof CaseReopened e) {
-                over.remove(e.caseId());
             }
         }
         return twice;

@@ -55,7 +55,6 @@ import io.fireledger.domain.enforcement.InvestigationEvent.InvestigationConclude
 import io.fireledger.domain.enforcement.LegalCapacity;
 import io.fireledger.domain.enforcement.NoPenaltyGround;
 import io.fireledger.domain.enforcement.Party;
-import io.fireledger.domain.enforcement.PartyRecordEvent;
 import io.fireledger.domain.enforcement.Person;
 import io.fireledger.domain.enforcement.Resolution;
 import io.fireledger.domain.enforcement.ReviewCommand.DiscussCollectively;
@@ -170,7 +169,6 @@ final class CaseWalk {
         refused += outcome.isRefused() ? 1 : 0;
         outcome.events().stream()
                 .filter(event -> event.getClass().getPackageName().equals(Charge.class.getPackageName()))
-                .filter(event -> !(event instanceof PartyRecordEvent))
                 .forEach(event -> {
                     handlers = event instanceof HandlersAssigned assigned ? assigned.handlers() : handlers;
                     log.add(event);
@@ -193,7 +191,6 @@ final class CaseWalk {
                         null,
                         new ViolationCode("FPL-60-1-3"),
                         "疏散通道堵塞",
-                        random.nextInt(100) < 80 ? "各案所涉行为不同" : null,
                         null,
                         today,
                         random.nextInt(100) < 95

@@ -43,9 +43,6 @@ class CaseWalkTest {
                     unlawful.add("seed " + seed + ", case " + number + ": " + wrong);
                 }
             }
-            for (String twice : CaseJudge.twoCasesAboutOneAct(world.log())) {
-                unlawful.add("seed " + seed + ": " + twice);
-            }
             for (String twice : CaseJudge.twoFinesForOneAct(world.log())) {
                 unlawful.add("seed " + seed + ": " + twice);
             }

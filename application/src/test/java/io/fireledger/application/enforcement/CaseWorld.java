@@ -5,16 +5,14 @@ import io.fireledger.application.eventstore.EventSerializer;
 import io.fireledger.domain.authority.AuthorityStanding;
 import io.fireledger.domain.authority.HeadTerm;
 import io.fireledger.domain.authority.PowerStanding;
-import io.fireledger.domain.enforcement.CaseStanding;
 import io.fireledger.domain.enforcement.PartyActs;
-import io.fireledger.domain.enforcement.PartyRecordCommand;
+import io.fireledger.domain.enforcement.PartyRecordCommand.EnterActs;
 import io.fireledger.domain.enforcement.PartyRecordId;
 import io.fireledger.domain.enforcement.PartyRecords;
 import io.fireledger.domain.enterprise.EnterpriseStanding;
 import io.fireledger.domain.inspection.InspectionOutcome;
 import io.fireledger.domain.kernel.Acting;
 import io.fireledger.domain.kernel.AuthorityId;
-import io.fireledger.domain.kernel.CaseId;
 import io.fireledger.domain.kernel.ChinaTime;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.CommandRejected;
@@ -136,7 +134,6 @@ final class CaseWorld {
                         Numbers.class,
                         c -> (agency, characters, kind, year, subject, division) -> new DocumentNumber(
                                 "%s%s〔%s〕第%04d号".formatted(characters, kind.characters(), year, ++lastNumber)))
-                .registerComponent(CaseStanding.class, c -> this::standing)
                 .registerComponent(PartyRecords.class, c -> records(new WithinTheAct(c.commandBus())));
         for (String aggregate : List.of("EnforcementCase", "PartyRecord")) {
             configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(
@@ -194,14 +191,6 @@ final class CaseWorld {
         return events;
     }
 
-    private Optional<CaseStanding.Entry> standing(CaseId id) {
-        CaseStanding.@Nullable Entry entry = null;
-        for (DomainEventMessage<?> event : stream(id.typed())) {
-            entry = CaseStanding.Entry.after(entry, event.getPayload());
-        }
-        return Optional.ofNullable(entry);
-    }
-
     private PartyRecords records(WithinTheAct act) {
         return new PartyRecords() {
             @Override
@@ -214,8 +203,8 @@ final class CaseWorld {
             }
 
             @Override
-            public void enter(PartyRecordCommand entry) {
-                act.send(entry);
+            public void enter(EnterActs decided) {
+                act.send(decided);
             }
         };
     }

@@ -303,7 +303,6 @@ final class LawfulCourse {
                         null,
                         new ViolationCode(violation()),
                         "疏散通道堵塞",
-                        "各案所涉行为不同",
                         null,
                         today,
                         TEAM)));

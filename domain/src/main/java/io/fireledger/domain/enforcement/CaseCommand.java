@@ -24,7 +24,6 @@ public sealed interface CaseCommand {
      * @param inspection from which it is opened; null: from none
      * @param origin the report or the handing over, in words; null where an inspection says it
      * @param division where the act was done; null: where the venue lies
-     * @param anotherAct why it is another act than that of a case that stands in the way; null: none is known to
      * @param foundOn the day the act was found out, by the agency or through a report; null: that of the inspection, else of
      *     the opening
      * @param openedOn null: today
@@ -39,7 +38,6 @@ public sealed interface CaseCommand {
             @Nullable DivisionCode division,
             ViolationCode suspected,
             String facts,
-            @Nullable String anotherAct,
             @Nullable LocalDate foundOn,
             @Nullable LocalDate openedOn,
             List<OfficerId> handlers)

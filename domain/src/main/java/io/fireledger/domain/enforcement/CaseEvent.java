@@ -30,8 +30,6 @@ public sealed interface CaseEvent {
      * @param venue where the act was done; null: at no venue on record
      * @param agency the agency that opened it, in whose name everything in it is done
      * @param suspected code of the violation that is suspected
-     * @param anotherAct why it is another act than that of another case about the same violation of the party at the same place;
-     *     null: nothing was said of it
      * @param foundOn the day the act was found out; by it the act is barred or not (Penalty Law 36)
      * @param inspectors who made the inspection it was opened from; empty: it was opened from none
      * @param handlers the officers who investigate, the one who leads first
@@ -48,7 +46,6 @@ public sealed interface CaseEvent {
             AuthorityId agency,
             ViolationCode suspected,
             String facts,
-            @Nullable String anotherAct,
             LocalDate foundOn,
             LocalDate openedOn,
             List<OfficerId> inspectors,

@@ -9,8 +9,6 @@ import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.CaseId;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.OfficerId;
-import io.fireledger.domain.kernel.Rejection;
-import io.fireledger.domain.kernel.Statute;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,34 +56,6 @@ public interface CaseStanding {
                         e.officers());
             }
             return before == null ? null : before.after(event);
-        }
-
-        /**
-         * Why another case about the same act is not opened: the agency that opened this one first has it (25), and where it
-         * ended without a decision takes it up again (54). A decided act, one that went to another authority, and what another
-         * agency gave up stand in nobody's way.
-         *
-         * <p>Refuses with {@code case.already-open}, {@code case.reopen-instead}.
-         *
-         * @param whose agency would open the other
-         */
-        Optional<Rejection> bar(AuthorityId whose) {
-            CaseState state = progress.state();
-            if (progress.decision() != null || state == CaseState.TRANSFERRED) {
-                return Optional.empty();
-            }
-            boolean hasEnded = state == CaseState.TERMINATED || state == CaseState.CLOSED;
-            if (!hasEnded) {
-                return refuse("case.already-open", "25", agency);
-            }
-            return agency.equals(whose) ? refuse("case.reopen-instead", "54") : Optional.empty();
-        }
-
-        private Optional<Rejection> refuse(String code, String article, Object... more) {
-            Object[] values =
-                    Stream.concat(Stream.of(caseId.value()), Stream.of(more)).toArray();
-            return Optional.of(
-                    Rejection.of(code, values).inField("anotherAct").on(Statute.PENALTY_LAW_2021.article(article)));
         }
 
         private Entry after(Object event) {

@@ -114,8 +114,7 @@ final class EnforcementCase implements Located {
             AuthorityStanding authorities,
             VenueStanding venues,
             EnterpriseStanding enterprises,
-            InspectionOutcome inspections,
-            PartyRecords records) {
+            InspectionOutcome inspections) {
         Opening opening = Opening.of(command, acting, venues, inspections);
         OfficerId officer = CaseOffice.officer(acting);
         AuthorityId agency = agency(acting);
@@ -134,25 +133,24 @@ final class EnforcementCase implements Located {
         require(CaseOffice.bar(officer, openedOn, matter, officers));
         List<OfficerId> handlers =
                 CaseOffice.investigators(command.handlers(), matter, openedOn, acting, officers, powers, "handlers");
-        CaseOpened opened = new CaseOpened(
-                command.caseId(),
-                command.source(),
-                opening.origin(),
-                command.origin(),
-                command.party(),
-                opening.venue(),
-                opening.division(),
-                agency,
-                command.suspected(),
-                command.facts(),
-                command.anotherAct(),
-                opening.foundOn(),
-                openedOn,
-                opening.inspectors(),
-                handlers,
-                Term.due(law, CaseTerms.DECISION.rule(), openedOn));
-        records.enter(opened);
-        apply(opened, acting.circumstances(opening.division(), Capacity.HANDLER, OPENING));
+        apply(
+                new CaseOpened(
+                        command.caseId(),
+                        command.source(),
+                        opening.origin(),
+                        command.origin(),
+                        command.party(),
+                        opening.venue(),
+                        opening.division(),
+                        agency,
+                        command.suspected(),
+                        command.facts(),
+                        opening.foundOn(),
+                        openedOn,
+                        opening.inspectors(),
+                        handlers,
+                        Term.due(law, CaseTerms.DECISION.rule(), openedOn)),
+                acting.circumstances(opening.division(), Capacity.HANDLER, OPENING));
     }
 
     /** The simple procedure begins and ends with its decision: none of the ordinary steps follows. */

@@ -1,33 +1,19 @@
 package io.fireledger.domain.enforcement;
 
 import io.fireledger.domain.enforcement.PartyRecordCommand.EnterActs;
-import io.fireledger.domain.enforcement.PartyRecordCommand.EnterCase;
 import io.fireledger.domain.enforcement.PartyRecordEvent.ActsDecided;
-import io.fireledger.domain.enforcement.PartyRecordEvent.CaseEntered;
 import io.fireledger.domain.kernel.CaseId;
 import io.fireledger.domain.kernel.Rejection;
 import io.fireledger.domain.kernel.Statute;
-import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.legal.ViolationCode;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What was opened and decided against one party, in whatever case. Immutable; each event gives the next one. */
-public record PartyActs(List<Decided> all, List<Entered> cases) {
-    public static final PartyActs NONE = new PartyActs(List.of(), List.of());
-
-    /** A case, and what it was opened for. */
-    public record Entered(
-            CaseId caseId,
-            ViolationCode suspected,
-            @Nullable VenueId place) {
-        private boolean isAboutTheSameAs(EnterCase other) {
-            return suspected.equals(other.suspected()) && Objects.equals(place, other.place());
-        }
-    }
+/** What was decided against one party, in whatever case. Immutable; each event gives the next one. */
+public record PartyActs(List<Decided> all) {
+    public static final PartyActs NONE = new PartyActs(List.of());
 
     /** One act, and the case it was decided in. */
     public record Decided(CaseId caseId, DecidedAct act) {}
@@ -37,24 +23,14 @@ public record PartyActs(List<Decided> all, List<Entered> cases) {
         PartyActs known = before == null ? NONE : before;
         if (event instanceof ActsDecided e) {
             Stream<Decided> others = known.all.stream().filter(one -> !one.caseId.equals(e.caseId()));
-            return new PartyActs(
-                    Stream.concat(others, e.acts().stream().map(act -> new Decided(e.caseId(), act)))
-                            .toList(),
-                    known.cases);
-        }
-        if (event instanceof CaseEntered e) {
-            Entered entered = new Entered(e.caseId(), e.suspected(), e.place());
-            return new PartyActs(
-                    known.all,
-                    Stream.concat(known.cases.stream(), Stream.of(entered)).toList());
+            return new PartyActs(Stream.concat(others, e.acts().stream().map(act -> new Decided(e.caseId(), act)))
+                    .toList());
         }
         return known;
     }
 
     PartyActs and(PartyActs more) {
-        return new PartyActs(
-                Stream.concat(all.stream(), more.all.stream()).toList(),
-                Stream.concat(cases.stream(), more.cases.stream()).toList());
+        return new PartyActs(Stream.concat(all.stream(), more.all.stream()).toList());
     }
 
     /** The other case in which the act, or a part of it, was fined. */
@@ -71,20 +47,6 @@ public record PartyActs(List<Decided> all, List<Entered> cases) {
                 .filter(one -> one.act.violation().equals(violation))
                 .map(Decided::caseId)
                 .findFirst();
-    }
-
-    /**
-     * Refuses with {@code case.already-open}, {@code case.reopen-instead} a second case about one act. At the opening the same
-     * violation suspected at the same place passes for the same act, unless it is said why it is another.
-     */
-    Optional<Rejection> bar(EnterCase opened, CaseStanding standing) {
-        return opened.anotherAct() != null
-                ? Optional.empty()
-                : cases.stream()
-                        .filter(one -> one.isAboutTheSameAs(opened))
-                        .flatMap(one -> standing.of(one.caseId).stream())
-                        .flatMap(other -> other.bar(opened.agency()).stream())
-                        .findFirst();
     }
 
     /** Refuses with {@code fine.one-act-one-fine}, {@code decision.not-first-offence} what must not come to these. */

@@ -4,9 +4,7 @@ import static io.fireledger.domain.kernel.CommandRejected.require;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.fireledger.domain.enforcement.PartyRecordCommand.EnterActs;
-import io.fireledger.domain.enforcement.PartyRecordCommand.EnterCase;
 import io.fireledger.domain.enforcement.PartyRecordEvent.ActsDecided;
-import io.fireledger.domain.enforcement.PartyRecordEvent.CaseEntered;
 import io.fireledger.domain.kernel.Acting;
 import io.fireledger.domain.kernel.Capacity;
 import io.fireledger.domain.kernel.Citation;
@@ -20,14 +18,12 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 
 /**
- * What was opened and decided against one party in all its cases. One act has one case and is fined once, and only a first
- * offence is waived as one: all is judged here, where two cases opened or decided at once meet. Nobody asks for it from outside, so that it lies nowhere.
+ * What was decided against one party in all its cases. One act is fined once, and only a first offence is waived as one:
+ * both are judged here, where two cases decided at once meet. Nobody asks for it from outside, so that it lies nowhere.
  */
 @AggregateRoot(type = "party")
 @SuppressWarnings("NullAway.Init")
 final class PartyRecord {
-    private static final List<Citation> OPENING =
-            List.of(Statute.PENALTY_LAW_2021.article("25"), Statute.PENALTY_LAW_2021.article("54"));
     private static final List<Citation> BASIS =
             List.of(Statute.PENALTY_LAW_2021.article("29"), Statute.PENALTY_LAW_2021.article("33"));
 
@@ -37,15 +33,6 @@ final class PartyRecord {
     private PartyActs acts = PartyActs.NONE;
 
     PartyRecord() {}
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(EnterCase command, Acting acting, CaseStanding cases) {
-        require(acts.bar(command, cases));
-        apply(
-                new CaseEntered(command.record(), command.caseId(), command.suspected(), command.place()),
-                acting.circumstances(command.division(), Capacity.HANDLER, OPENING));
-    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

@@ -160,9 +160,6 @@ final class CaseFixture {
                             SOURCE))
             .reduce(LegalReference.EMPTY, LegalReference::after, (one, other) -> other);
 
-    /** What was entered into the records of parties. */
-    final List<PartyRecordCommand> entered = new ArrayList<>();
-
     private Acting acting = officer(LI, BRIGADE, YUZHONG);
     private final Map<OfficerId, Standing> officers = new HashMap<>();
     private final Map<AuthorityId, List<PowerStanding.Power>> powers = new HashMap<>();
@@ -193,7 +190,6 @@ final class CaseFixture {
                 BRIGADE,
                 BLOCKED,
                 "二层安全出口堵塞",
-                null,
                 INSPECTED,
                 OPENED,
                 PAIR,
@@ -433,8 +429,7 @@ final class CaseFixture {
                         venues,
                         enterprises(),
                         outcomes,
-                        VenueSamples.numbers(),
-                        records())
+                        VenueSamples.numbers())
                 .forEach(fixture::registerInjectableResource);
         return (given.length == 0
                         ? fixture.givenNoPriorActivity()
@@ -461,20 +456,6 @@ final class CaseFixture {
                 acting.post(),
                 happenedAt == null ? NOW : happenedAt,
                 NOW);
-    }
-
-    private PartyRecords records() {
-        return new PartyRecords() {
-            @Override
-            public PartyActs of(PartyRecordId party) {
-                return PartyActs.NONE;
-            }
-
-            @Override
-            public void enter(PartyRecordCommand entry) {
-                entered.add(entry);
-            }
-        };
     }
 
     private AuthorityStanding authorities() {

@@ -76,7 +76,6 @@ final class DecisionFixture {
                 e.agency(),
                 e.suspected(),
                 e.facts(),
-                null,
                 e.foundOn(),
                 e.openedOn(),
                 e.inspectors(),
@@ -213,13 +212,13 @@ final class DecisionFixture {
         }
 
         @Override
-        public void enter(PartyRecordCommand entry) {
-            CommandRejected.require(known.bar((EnterActs) entry));
+        public void enter(EnterActs decided) {
+            CommandRejected.require(known.bar(decided));
         }
     }
 
     static PartyActs finedElsewhere(Charge charge) {
-        return new PartyActs(List.of(new PartyActs.Decided(OTHER_CASE, charge.asDecided(false))), List.of());
+        return new PartyActs(List.of(new PartyActs.Decided(OTHER_CASE, charge.asDecided(false))));
     }
 
     static DocumentNumber decision(String kind) {

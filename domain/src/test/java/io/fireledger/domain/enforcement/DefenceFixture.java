@@ -190,7 +190,6 @@ final class DefenceFixture {
                 BRIGADE,
                 PenaltySamples.EXITS_BLOCKED.code(),
                 "安全出口堵塞",
-                null,
                 OPENED,
                 OPENED,
                 List.of(INSPECTED),

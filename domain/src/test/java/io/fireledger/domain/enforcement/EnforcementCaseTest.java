@@ -55,7 +55,6 @@ import io.fireledger.domain.enforcement.CaseEvent.JurisdictionDesignated;
 import io.fireledger.domain.enforcement.CaseEvent.JurisdictionDisputed;
 import io.fireledger.domain.enforcement.CaseEvent.TermMissed;
 import io.fireledger.domain.enforcement.InvestigationCommand.AddEvidence;
-import io.fireledger.domain.enforcement.PartyRecordCommand.EnterCase;
 import io.fireledger.domain.enforcement.TransferEvent.TransferredToAuthority;
 import io.fireledger.domain.kernel.ActingSamples;
 import io.fireledger.domain.kernel.AuthorityId;
@@ -142,7 +141,6 @@ class EnforcementCaseTest {
                     division,
                     suspected,
                     "二层安全出口堵塞",
-                    null,
                     foundOn,
                     openedOn,
                     handlers);
@@ -156,20 +154,6 @@ class EnforcementCaseTest {
             aCase.when(Opening.USUAL.command())
                     .expectEvents(CASE_OPENED)
                     .expectEventsMatching(Circumstances.of("500103", "HANDLER", 1));
-        }
-
-        @Test
-        void andIsEnteredIntoTheRecordOfTheParty() {
-            aCase.when(Opening.USUAL.command()).expectEvents(CASE_OPENED);
-            assertThat(aCase.entered)
-                    .containsExactly(new EnterCase(
-                            new PartyRecordId("enterprise:" + OPERATOR.value()),
-                            CASE,
-                            BLOCKED,
-                            HOTEL,
-                            null,
-                            BRIGADE,
-                            YUZHONG));
         }
 
         @Test
@@ -190,7 +174,6 @@ class EnforcementCaseTest {
                             BRIGADE,
                             BLOCKED,
                             "二层安全出口堵塞",
-                            null,
                             OPENED.minusDays(2),
                             OPENED,
                             List.of(),
@@ -210,7 +193,6 @@ class EnforcementCaseTest {
                     null,
                     BLOCKED,
                     "二层安全出口堵塞",
-                    "二层以外的另一行为",
                     null,
                     null,
                     PAIR);
@@ -226,7 +208,6 @@ class EnforcementCaseTest {
                             BRIGADE,
                             BLOCKED,
                             "二层安全出口堵塞",
-                            "二层以外的另一行为",
                             TODAY,
                             TODAY,
                             List.of(),
@@ -716,7 +697,6 @@ class EnforcementCaseTest {
                     e.agency(),
                     e.suspected(),
                     e.facts(),
-                    null,
                     e.foundOn(),
                     e.openedOn(),
                     e.inspectors(),
@@ -772,7 +752,6 @@ class EnforcementCaseTest {
                 BRIGADE,
                 BLOCKED,
                 "堵塞",
-                null,
                 INSPECTED,
                 LocalDate.of(2026, 1, 5),
                 List.of(),

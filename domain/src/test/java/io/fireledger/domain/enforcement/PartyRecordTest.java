@@ -6,16 +6,11 @@ import static io.fireledger.domain.venue.VenueSamples.BRIGADE;
 import static io.fireledger.domain.venue.VenueSamples.HOTEL;
 import static io.fireledger.domain.venue.VenueSamples.LI;
 import static io.fireledger.domain.venue.VenueSamples.OPERATOR;
-import static io.fireledger.domain.venue.VenueSamples.WEIDU_BRIGADE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fireledger.domain.enforcement.PartyRecordCommand.EnterActs;
-import io.fireledger.domain.enforcement.PartyRecordCommand.EnterCase;
 import io.fireledger.domain.enforcement.PartyRecordEvent.ActsDecided;
-import io.fireledger.domain.enforcement.PartyRecordEvent.CaseEntered;
-import io.fireledger.domain.enforcement.TransferEvent.TransferSent;
-import io.fireledger.domain.enforcement.TransferEvent.TransferredToAuthority;
 import io.fireledger.domain.kernel.ActingSamples;
 import io.fireledger.domain.kernel.CaseId;
 import io.fireledger.domain.kernel.DocumentNumber;
@@ -23,12 +18,9 @@ import io.fireledger.domain.kernel.PersonId;
 import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.legal.PartyKind;
 import io.fireledger.domain.legal.ViolationCode;
-import io.fireledger.domain.legal.rule.DueDay;
 import io.fireledger.domain.venue.Refused;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.jspecify.annotations.Nullable;
@@ -64,13 +56,8 @@ class PartyRecordTest {
         return new ActsDecided(PARTY, caseId, DECISION, TODAY, List.of(acts));
     }
 
-    private static ResultValidator<PartyRecord> when(PartyRecordCommand command, Object... given) {
-        return when(id -> Optional.empty(), command, given);
-    }
-
-    private static ResultValidator<PartyRecord> when(CaseStanding cases, PartyRecordCommand command, Object... given) {
+    private static ResultValidator<PartyRecord> when(EnterActs command, Object... given) {
         AggregateTestFixture<PartyRecord> fixture = new AggregateTestFixture<>(PartyRecord.class);
-        fixture.registerInjectableResource(cases);
         fixture.registerInjectableResource(ActingSamples.officer(LI, BRIGADE, YUZHONG));
         return fixture.given(given).when(command);
     }
@@ -87,80 +74,6 @@ class PartyRecordTest {
         assertThat(PartyRecordId.of(new Party(PartyKind.SOLE_TRADER, OPERATOR, null)))
                 .containsExactly(PARTY);
         assertThatThrownBy(() -> new PartyRecordId("venue:V")).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    /** What is suspected of the party, and where, passes for the act until it is charged. */
-    @Nested
-    class OneActHasOneCase {
-        private static final DocumentNumber LETTER = new DocumentNumber("渝中消移字〔2026〕第0001号");
-        private static final CaseEntered FIRST_ENTERED = new CaseEntered(PARTY, FIRST, BLOCKED, HOTEL);
-
-        private static EnterCase open(ViolationCode suspected, @Nullable VenueId place, @Nullable String anotherAct) {
-            return new EnterCase(PARTY, SECOND, suspected, place, anotherAct, BRIGADE, YUZHONG);
-        }
-
-        private static EnterCase open() {
-            return open(BLOCKED, HOTEL, null);
-        }
-
-        /** The first case, of the brigade, as it stands after these events. */
-        private static CaseStanding after(Object... sinceTheOpening) {
-            return id -> Stream.concat(Stream.of(CaseFixture.CASE_OPENED), Stream.of(sinceTheOpening))
-                    .<Optional<CaseStanding.Entry>>reduce(
-                            Optional.empty(),
-                            (entry, event) -> Optional.ofNullable(CaseStanding.Entry.after(entry.orElse(null), event)),
-                            (one, other) -> other);
-        }
-
-        @Test
-        void theFirstIsEntered() {
-            when(new EnterCase(PARTY, FIRST, BLOCKED, HOTEL, null, BRIGADE, YUZHONG))
-                    .expectEvents(FIRST_ENTERED);
-        }
-
-        @Test
-        void aSecondIsRefusedWhileThePartyWaitsForTheFirst() {
-            for (CaseStanding undecided : List.of(after(), after(withThePolice()))) {
-                when(undecided, open(), FIRST_ENTERED)
-                        .expectNoEvents()
-                        .expectException(Refused.with("case.already-open", "anotherAct"));
-            }
-            when(after(), open(), FIRST_ENTERED)
-                    .expectExceptionMessage("case.already-open: " + CaseFixture.CASE.value() + ", " + BRIGADE.value());
-        }
-
-        @Test
-        void whatEndedWithoutADecisionIsTakenUpAgainByItsAgency() {
-            CaseStanding terminated = after(CaseFixture.terminated());
-            when(terminated, open(), FIRST_ENTERED)
-                    .expectNoEvents()
-                    .expectException(Refused.with("case.reopen-instead", "anotherAct"));
-            EnterCase byAnother = new EnterCase(PARTY, SECOND, BLOCKED, HOTEL, null, WEIDU_BRIGADE, YUZHONG);
-            when(terminated, byAnother, FIRST_ENTERED).expectSuccessfulHandlerExecution();
-            when(after(), byAnother, FIRST_ENTERED).expectException(Refused.anywhere("case.already-open"));
-        }
-
-        @Test
-        void whatWasDecidedOrWentToAnotherAuthorityStandsInNobodysWay() {
-            TransferredToAuthority given = new TransferredToAuthority(FIRST, "区住建委", null, "不属本机关", LETTER, TODAY);
-            for (CaseStanding over : List.of(after(CaseFixture.noPenalty()), after(given))) {
-                when(over, open(), FIRST_ENTERED).expectEvents(new CaseEntered(PARTY, SECOND, BLOCKED, HOTEL));
-            }
-        }
-
-        @Test
-        void anotherViolationOrPlaceOrWhatIsSaidToBeAnotherActHasItsOwn() {
-            for (EnterCase another :
-                    List.of(open(OTHER, HOTEL, null), open(BLOCKED, null, null), open(BLOCKED, HOTEL, "三层另一出口"))) {
-                when(after(), another, FIRST_ENTERED)
-                        .expectEvents(new CaseEntered(PARTY, SECOND, another.suspected(), another.place()));
-            }
-        }
-
-        private static TransferSent withThePolice() {
-            DueDay answer = new DueDay(TODAY.plusDays(3), false);
-            return new TransferSent(FIRST, LETTER, "渝中区公安分局", ActingSamples.NOW, false, answer);
-        }
     }
 
     @Nested

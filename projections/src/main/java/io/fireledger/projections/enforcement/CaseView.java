@@ -100,7 +100,6 @@ public record CaseView(
      * @param origin typed identifier of the inspection or whatever else on record it was opened from; null: none
      * @param account the report or the handing over, in words; null: none
      * @param suspected code of the violation that was suspected
-     * @param anotherAct why it is another act than that of another case; null: nothing was said of it
      * @param foundOn the day the act was found out
      * @param inspectors who made the inspection it was opened from
      */
@@ -110,7 +109,6 @@ public record CaseView(
             @Nullable String account,
             String suspected,
             @Nullable String facts,
-            @Nullable String anotherAct,
             LocalDate openedOn,
             LocalDate foundOn,
             List<String> inspectors) {}
@@ -169,7 +167,6 @@ public record CaseView(
                         e.account(),
                         e.suspected().value(),
                         e.facts(),
-                        e.anotherAct(),
                         e.openedOn(),
                         e.foundOn(),
                         ids(e.inspectors())));
@@ -189,7 +186,6 @@ public record CaseView(
                         null,
                         null,
                         e.charge().violation().value(),
-                        null,
                         null,
                         e.decidedOn(),
                         e.decidedOn(),
