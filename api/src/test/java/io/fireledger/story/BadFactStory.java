@@ -2,6 +2,7 @@ package io.fireledger.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
@@ -228,15 +229,32 @@ class BadFactStory {
     }
 
     @Test
+    void aVerificationBegunBeforeTheCommitmentWasSigned() {
+        String inspection = city.schedule(city.newPermittedRestaurant());
+        city.assign(inspection, City.LI, City.WANG);
+        inspector(
+                        "inspections/" + inspection + "/start",
+                        "startedAt",
+                        City.now().minus(Duration.ofDays(2)),
+                        "certificatesShown",
+                        true)
+                .as(422, "inspection.dates-out-of-order")
+                .inField("startedAt");
+    }
+
+    @Test
     void anIdOfNobodyInABody() {
         city.registrar()
                 .refusedPost("venues", City.venueBody(CommandTable.NO_ENTERPRISE, "500103", "RESTAURANT"))
-                .as(404, "subject.unknown");
+                .as(404, "subject.unknown")
+                .inField("creditCode");
         city.registrar()
                 .refusedPost("officers", City.officerBody("STORY-BAD", CommandTable.NO_AUTHORITY))
-                .as(404, "subject.unknown");
+                .as(404, "subject.unknown")
+                .inField("authority");
         registrar("officers/" + City.ZHAO + "/relations", "kind", "OTHER", "creditCode", CommandTable.NO_ENTERPRISE)
-                .as(404, "subject.unknown");
+                .as(404, "subject.unknown")
+                .inField("creditCode");
         registrar(
                         "authorities/" + City.WEIDU + "/heads",
                         "officer",
@@ -245,16 +263,19 @@ class BadFactStory {
                         false,
                         "from",
                         "2025-01-01")
-                .as(404, "subject.unknown");
+                .as(404, "subject.unknown")
+                .inField("officer");
         inspector("inspections", "kind", "ROUTINE", "venue", CommandTable.NO_VENUE)
-                .as(404, "subject.unknown");
+                .as(404, "subject.unknown")
+                .inField("venue");
         inspector(
                         "venues/" + city.newPermittedRestaurant() + "/verifications",
                         "inspection",
                         CommandTable.NO_INSPECTION,
                         "fulfilled",
                         true)
-                .as(404, "subject.unknown");
+                .as(404, "subject.unknown")
+                .inField("inspection");
         registrar(
                         "venues/" + city.newRestaurant() + "/supervision",
                         "authority",
@@ -263,12 +284,14 @@ class BadFactStory {
                         "KEY",
                         "from",
                         "2026-01-05")
-                .as(404, "subject.unknown");
+                .as(404, "subject.unknown")
+                .inField("authority");
         city.registrar()
                 .refusedPost(
                         "authorities",
                         City.authorityBody("STORY-BAD", "某大队", "500103").put("parentCode", CommandTable.NO_AUTHORITY))
-                .as(404, "subject.unknown");
+                .as(404, "subject.unknown")
+                .inField("parentCode");
     }
 
     @Test

@@ -227,6 +227,33 @@ class CommitmentToVerificationStory {
     }
 
     @Test
+    void aTrailIsFilteredByPartRoleAndOutcome() {
+        String trail = "officers/" + City.LI + "/trail?limit=200&";
+        assertThat(fresh(city.registrar(), trail + "role=INSPECTOR").texts("items", "actor.role"))
+                .isNotEmpty()
+                .containsOnly("INSPECTOR");
+        assertThat(fresh(city.registrar(), trail + "role=INSPECTOR&outcome=DONE")
+                        .texts("items", "recordedLate"))
+                .isNotEmpty()
+                .containsOnly("false");
+        assertThat(fresh(city.registrar(), trail + "outcome=LATE").texts("items", "recordedLate"))
+                .isSubsetOf("true");
+        assertThat(fresh(city.registrar(), trail + "outcome=MISSED").texts("items", "type"))
+                .isSubsetOf("inspection.TermMissed", "venue.TermMissed", "officer.TermMissed");
+        assertThat(fresh(city.registrar(), trail + "role=DISCUSSION_MEMBER&outcome=CORRECTED")
+                        .items())
+                .isEmpty();
+        city.registrar()
+                .refusedGet(trail + "role=CLEANER")
+                .as(400, "parameter.invalid")
+                .inField("role");
+        city.registrar()
+                .refusedGet(trail + "outcome=GOOD")
+                .as(400, "parameter.invalid")
+                .inField("outcome");
+    }
+
+    @Test
     void theTermForTheVerificationWasOpenedAndClosed() {
         Reply terms = fresh(city.registrar(), "deadlines?kind=venue.commitment-verification&state=MET&limit=200");
         JsonNode term = terms.items().stream()

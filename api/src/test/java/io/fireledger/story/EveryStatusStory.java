@@ -189,6 +189,7 @@ class EveryStatusStory {
                 .refusedGet("venues", "Min-Position", "999999999")
                 .as(503, "view.not-yet-visible");
         assertThat(Long.parseLong(refused.english().header("Retry-After"))).isPositive();
+        assertThat(refused.english().text("detail")).contains("Min-Position: 999999999");
         city.registrar()
                 .refusedGet("enterprises/" + city.newEnterprise(), "Min-Version", "99")
                 .as(503, "view.not-yet-visible");

@@ -114,7 +114,13 @@ class RectificationStory {
 
     @Test
     void anOrderMadeAndServedTooLateStandsAsLate() {
-        String inspection = city.schedule(city.newPermittedRestaurant());
+        String venue = city.newRestaurant();
+        city.applicant()
+                .post(
+                        "venues/" + venue + "/commitments",
+                        City.commitmentBody(City.today().minusDays(40)))
+                .is(201);
+        String inspection = city.schedule(venue);
         city.assign(inspection, City.LI, City.WANG);
         city.start(inspection, City.now().minus(Duration.ofDays(30)));
         city.mandatoryItems().forEach(item -> city.find(inspection, item, item.equals(EXITS) ? "FAIL" : "PASS"));

@@ -200,6 +200,11 @@ class TurnOfTheYearStory {
         sweep();
         JsonNode rotation =
                 history("officers/" + officer + "/trail", "officer.TermMissed").get(0);
+        assertThat(texts(city.auditor(), "officers/" + officer + "/trail?outcome=MISSED", "type"))
+                .containsOnly("officer.TermMissed");
+        assertThat(texts(city.auditor(), "officers/" + officer + "/trail?outcome=DONE&limit=200", "type"))
+                .isNotEmpty()
+                .doesNotContain("officer.TermMissed");
         assertThat(rotation.at("/payload/term/rule").asString()).isEqualTo("officer.post-rotation");
         assertThat(rotation.at("/payload/term/dueOn").asString()).isEqualTo("2027-01-10");
         assertThat(rotation.at("/payload/term/authority").asString()).isEqualTo(City.YUZHONG);

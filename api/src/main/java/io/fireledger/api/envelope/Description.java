@@ -181,6 +181,9 @@ class Description {
         if (isCommand(handler) && status != HttpStatus.OK) {
             responses.addApiResponse("200", dryRun());
         }
+        if (isOfReadModels(handler) && isEntity(handler)) {
+            responses.addApiResponse("304", unchanged());
+        }
         failures(handler)
                 .forEach(f -> responses.addApiResponse(
                         Integer.toString(f.status()), new ApiResponse().$ref("#/components/responses/" + f.key())));
@@ -216,6 +219,14 @@ class Description {
             response.addHeaderObject("Location", header("Address of what came to be"));
         }
         return response;
+    }
+
+    /** Asked with {@code If-None-Match} and the tag of the last answer. */
+    private static ApiResponse unchanged() {
+        return new ApiResponse()
+                .description("Unchanged since the version named in `If-None-Match`; no body")
+                .addHeaderObject("X-Request-Id", header("Correlation id of the exchange"))
+                .addHeaderObject("ETag", header("Version of the subject, in quotation marks"));
     }
 
     /** A command asked with {@code ?dryRun=true} is answered 200, whatever it would be answered else. */

@@ -4,9 +4,11 @@ import io.fireledger.api.enterprise.EnterpriseRef;
 import io.fireledger.api.envelope.Call;
 import io.fireledger.api.envelope.Desk;
 import io.fireledger.api.envelope.Listing;
+import io.fireledger.api.envelope.MalformedRequest;
 import io.fireledger.api.envelope.Paging;
 import io.fireledger.api.envelope.Reads;
 import io.fireledger.api.envelope.UpTo;
+import io.fireledger.api.security.Role;
 import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.Capacity;
 import io.fireledger.domain.kernel.Code;
@@ -24,6 +26,7 @@ import io.fireledger.domain.officer.OfficerCommand.SuspendCertificate;
 import io.fireledger.domain.officer.OfficerCommand.WithdrawRelation;
 import io.fireledger.domain.officer.RelationKind;
 import io.fireledger.projections.eventlog.FindHistory;
+import io.fireledger.projections.eventlog.FindHistory.Outcome;
 import io.fireledger.projections.eventlog.HistoryEntry;
 import io.fireledger.projections.officer.FindOfficers;
 import io.fireledger.projections.officer.GetOfficer;
@@ -36,6 +39,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -108,8 +113,20 @@ class OfficerController {
                     "Everything the officer did and all that concerned the officer, for life, the last recorded first")
     Listing<HistoryEntry> trail(
             @PathVariable OfficerId id,
-            @Parameter(description = "The part the officer played") @RequestParam(required = false) @Nullable
-                    Capacity role,
+            @Parameter(
+                            description =
+                                    "The part played by whoever acted, such as HEARING_CHAIR, or a role they came with,"
+                                            + " such as INSPECTOR",
+                            schema = @Schema(implementation = String.class))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String role,
+            @Parameter(
+                            description = "What became of it: a term MISSED, recorded LATE (more than 24 hours after it"
+                                    + " happened), CORRECTED by a later entry, or DONE: none of these")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Outcome outcome,
             @Parameter(description = "Type of event", example = "inspection.FindingRecorded")
                     @RequestParam(required = false)
                     @Nullable
@@ -128,7 +145,8 @@ class OfficerController {
                         call.actor().jurisdiction(),
                         call.language(),
                         type,
-                        role == null ? null : role.name(),
+                        part(role),
+                        outcome,
                         from,
                         to,
                         page.limit(),
@@ -141,6 +159,20 @@ class OfficerController {
     ResponseEntity<byte[]> appoint(@RequestBody Appointment body, Call call) {
         OfficerId officer = body.certificateNumber();
         return desk.create(call, officer, body.toCommand(), address(officer));
+    }
+
+    /** The name of a capacity or of a role; refuses any other. */
+    private static @Nullable String part(@Nullable String name) {
+        List<String> parts = Stream.concat(Stream.of(Capacity.values()), Stream.of(Role.values()))
+                .map(Enum::name)
+                .distinct()
+                .toList();
+        if (name != null && !parts.contains(name)) {
+            throw new MalformedRequest(
+                    "parameter.invalid",
+                    new MalformedRequest.Defect("role", name, "unknown-code", String.join(", ", parts)));
+        }
+        return name;
     }
 
     static String address(OfficerId officer) {

@@ -103,12 +103,18 @@ final class Draft {
 
     private List<FieldError> errors(Sentences sentences, String detail, HttpServletRequest request) {
         if (field != null) {
-            return List.of(new FieldError(field, excerpt(SentBody.valueAt(request, field)), detail));
+            return List.of(new FieldError(field, excerpt(valueOf(field, request)), detail));
         }
         return defects.stream()
                 .map(d -> new FieldError(
                         excerpt(d.field()).toString(), excerpt(d.value()), sentences.reason(d.reason(), d.detail())))
                 .toList();
+    }
+
+    /** As it was sent: in the body, or as a parameter of that name. */
+    private static @Nullable Object valueOf(String field, HttpServletRequest request) {
+        Object inBody = SentBody.valueAt(request, field);
+        return inBody == null ? request.getParameter(field) : inBody;
     }
 
     /** The address asked for, also where the container has turned to the page for errors. */

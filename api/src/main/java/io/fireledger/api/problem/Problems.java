@@ -3,6 +3,7 @@ package io.fireledger.api.problem;
 import io.fireledger.api.envelope.Exchange;
 import io.fireledger.api.envelope.MalformedRequest;
 import io.fireledger.api.envelope.NoSuch;
+import io.fireledger.api.envelope.SentBody;
 import io.fireledger.application.eventstore.OutcomeUnknown;
 import io.fireledger.application.eventstore.StoreUnavailable;
 import io.fireledger.application.idempotency.ConcurrentChange;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,10 +73,13 @@ public final class Problems {
         return refusal(HttpStatus.CONFLICT, failure.rejection(), holder, request);
     }
 
+    /** Names the field of the body that names it, where one does. */
     @ExceptionHandler
     ResponseEntity<Problem> unknown(UnknownSubject failure, HttpServletRequest request) {
+        String value = failure.subject().value();
         return new Draft(HttpStatus.NOT_FOUND, "subject.unknown")
-                .subject(failure.subject().type(), failure.subject().value())
+                .subject(failure.subject().type(), value)
+                .field(SentBody.fieldWith(request, value).orElse(null))
                 .answer(request);
     }
 
@@ -129,7 +134,14 @@ public final class Problems {
 
     @ExceptionHandler
     ResponseEntity<Problem> notYetVisible(NotYetVisible failure, HttpServletRequest request) {
-        return unavailable("view.not-yet-visible", request);
+        List<String> asked = Stream.of("Min-Version", "Min-Position")
+                .filter(name -> request.getHeader(name) != null)
+                .map(name -> name + ": " + request.getHeader(name))
+                .toList();
+        return new Draft(HttpStatus.SERVICE_UNAVAILABLE, "view.not-yet-visible")
+                .values(List.of(String.join(", ", asked)))
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .answer(request);
     }
 
     @ExceptionHandler

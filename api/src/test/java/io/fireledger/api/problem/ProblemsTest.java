@@ -113,7 +113,9 @@ class ProblemsTest {
                 .andExpect(header().string("Retry-After", "2"))
                 .andExpect(jsonPath("$.rule").value("command.outcome-unknown"));
         failing(() -> new StoreUnavailable(false)).andExpect(jsonPath("$.rule").value("store.unavailable"));
-        failing(() -> new NotYetVisible("venue")).andExpect(jsonPath("$.rule").value("view.not-yet-visible"));
+        failing(() -> new NotYetVisible("venue"))
+                .andExpect(header().string("Retry-After", "2"))
+                .andExpect(jsonPath("$.rule").value("view.not-yet-visible"));
     }
 
     @Test

@@ -222,7 +222,7 @@ final class CaseWorld {
 
     private Optional<VenueStanding.Entry> venue(VenueId id) {
         return id.equals(VENUE)
-                ? Optional.of(new VenueStanding.Entry(VENUE, ENTERPRISE, DIVISION, null, null, null))
+                ? Optional.of(new VenueStanding.Entry(VENUE, ENTERPRISE, DIVISION, null, null, null, null))
                 : Optional.empty();
     }
 

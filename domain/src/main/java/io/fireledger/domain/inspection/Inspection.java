@@ -100,6 +100,7 @@ final class Inspection implements Located {
     private List<Code> optionalItems = List.of();
     List<OfficerId> officers = List.of();
     private final Map<Code, FindingResult> findings = new HashMap<>();
+    private @Nullable DocumentNumber permit;
     private @Nullable Instant startedAt;
     private @Nullable LocalDate concludedOn;
     List<Code> failedItems = List.of();
@@ -162,13 +163,19 @@ final class Inspection implements Located {
     }
 
     @CommandHandler
-    void handle(StartInspection command, Acting acting, OfficerStanding standings, PowerStanding powers) {
+    void handle(
+            StartInspection command,
+            Acting acting,
+            OfficerStanding standings,
+            PowerStanding powers,
+            VenueStanding venues) {
+        LocalDate day = ChinaTime.day(command.startedAt());
         require(
                 notStarted(),
                 officers.isEmpty() ? rejection("inspection.not-assigned", null) : Optional.empty(),
                 ShownCertificates.check(command.certificatesShown()),
-                acting.notInFuture(command.startedAt(), "startedAt"));
-        LocalDate day = ChinaTime.day(command.startedAt());
+                acting.notInFuture(command.startedAt(), "startedAt"),
+                signed(venues).filter(day::isBefore).flatMap(on -> outOfOrder("startedAt", day, on)));
         officers.forEach(officer -> mustBeEligible(officer, day, acting, standings, powers));
         apply(new InspectionStarted(id, command.startedAt(), officers), circumstances(acting));
     }
@@ -237,6 +244,7 @@ final class Inspection implements Located {
         enterprise = event.enterprise();
         division = event.division();
         authority = event.authority();
+        permit = event.permit();
         mandatoryItems = event.mandatoryItems();
         optionalItems = event.optionalItems();
     }
@@ -329,8 +337,19 @@ final class Inspection implements Located {
     private Optional<Rejection> inOrder(Instant concludedAt) {
         Instant start = Objects.requireNonNull(startedAt).truncatedTo(ChronoUnit.SECONDS);
         return concludedAt.truncatedTo(ChronoUnit.SECONDS).isBefore(start)
-                ? rejection("inspection.dates-out-of-order", "concludedAt", concludedAt, start)
+                ? outOfOrder("concludedAt", concludedAt, start)
                 : Optional.empty();
+    }
+
+    /** When the commitment was signed whose permit this inspection verifies. */
+    private Optional<LocalDate> signed(VenueStanding venues) {
+        return venues.of(venue)
+                .filter(standing -> permit != null && permit.equals(standing.awaitingVerification()))
+                .map(VenueStanding.Entry::signedOn);
+    }
+
+    private static Optional<Rejection> outOfOrder(String field, Object later, Object earlier) {
+        return rejection("inspection.dates-out-of-order", field, field, later, earlier);
     }
 
     private Stream<Code> items() {

@@ -5,6 +5,7 @@ import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.EnterpriseId;
 import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.venue.PermitEvent.CommitmentBreached;
+import io.fireledger.domain.venue.PermitEvent.CommitmentSubmitted;
 import io.fireledger.domain.venue.PermitEvent.CommitmentVerified;
 import io.fireledger.domain.venue.PermitEvent.PermitDeregistered;
 import io.fireledger.domain.venue.PermitEvent.PermitGranted;
@@ -30,6 +31,7 @@ public interface VenueStanding {
      * @param awaitingVerification the permit whose commitment is still to be verified on site; null where there is none
      * @param verificationDueOn last day for that verification; null where there is none
      * @param provisionalFrom the day that last day is counted from, as long as it is provisional; else null
+     * @param signedOn when the commitment last submitted here was signed; null before the first
      */
     record Entry(
             VenueId venue,
@@ -37,14 +39,18 @@ public interface VenueStanding {
             DivisionCode division,
             @Nullable DocumentNumber awaitingVerification,
             @Nullable LocalDate verificationDueOn,
-            @Nullable LocalDate provisionalFrom) {
+            @Nullable LocalDate provisionalFrom,
+            @Nullable LocalDate signedOn) {
         /** The standing after one of the venue's events, of either family; null before the venue is registered. */
         public static @Nullable Entry after(@Nullable Entry before, Object event) {
             if (event instanceof VenueRegistered e) {
-                return new Entry(e.venue(), e.enterprise(), e.division(), null, null, null);
+                return new Entry(e.venue(), e.enterprise(), e.division(), null, null, null, null);
             }
             if (before == null) {
                 return null;
+            }
+            if (event instanceof CommitmentSubmitted e) {
+                return before.signed(e.signedOn());
             }
             if (event instanceof PermitGranted e) {
                 return before.awaiting(
@@ -53,7 +59,7 @@ public interface VenueStanding {
                         e.provisional() ? e.grantedOn() : null);
             }
             if (event instanceof OperatorChanged e) {
-                return new Entry(e.venue(), e.enterprise(), before.division, null, null, null);
+                return new Entry(e.venue(), e.enterprise(), before.division, null, null, null, null);
             }
             if (event instanceof DueDayFixed e && e.term().rule().equals(VERIFICATION_TERM)) {
                 return before.fixed(e.term().dueOn());
@@ -70,6 +76,10 @@ public interface VenueStanding {
                     || (event instanceof VenueAmended amended && amended.endedPermit() != null);
         }
 
+        private Entry signed(LocalDate on) {
+            return new Entry(venue, enterprise, division, awaitingVerification, verificationDueOn, provisionalFrom, on);
+        }
+
         /** The day of a permit that awaits nothing any more is fixed too, and means nothing here. */
         private Entry fixed(LocalDate dueOn) {
             return provisionalFrom == null ? this : awaiting(awaitingVerification, dueOn, null);
@@ -77,7 +87,7 @@ public interface VenueStanding {
 
         private Entry awaiting(
                 @Nullable DocumentNumber permit, @Nullable LocalDate dueOn, @Nullable LocalDate provisional) {
-            return new Entry(venue, enterprise, division, permit, dueOn, provisional);
+            return new Entry(venue, enterprise, division, permit, dueOn, provisional, signedOn);
         }
     }
 }

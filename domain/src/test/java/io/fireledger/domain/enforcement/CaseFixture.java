@@ -416,7 +416,7 @@ final class CaseFixture {
         VenueStanding venues = venue -> Optional.of(venue)
                 .filter(one -> one.equals(HOTEL) || one.equals(ELSEWHERE))
                 .map(one -> new VenueStanding.Entry(
-                        one, OPERATOR, one.equals(HOTEL) ? YUZHONG : JIANGBEI, null, null, null));
+                        one, OPERATOR, one.equals(HOTEL) ? YUZHONG : JIANGBEI, null, null, null, null));
         InspectionOutcome outcomes = id -> inspections.stream()
                 .filter(entry -> entry.inspection().equals(id))
                 .findFirst();

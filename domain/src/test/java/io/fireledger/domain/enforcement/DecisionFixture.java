@@ -155,7 +155,7 @@ final class DecisionFixture {
         AggregateTestFixture<EnforcementCase> fixture = new AggregateTestFixture<>(EnforcementCase.class);
         VenueStanding venues = venue -> Optional.of(venue)
                 .filter(HOTEL::equals)
-                .map(v -> new VenueStanding.Entry(v, OPERATOR, YUZHONG, null, null, null));
+                .map(v -> new VenueStanding.Entry(v, OPERATOR, YUZHONG, null, null, null, null));
         EnterpriseStanding enterprises = enterprise -> Optional.of(enterprise)
                 .filter(OPERATOR::equals)
                 .map(e -> new EnterpriseStanding.Entry(e, YUZHONG, "王芳", false));

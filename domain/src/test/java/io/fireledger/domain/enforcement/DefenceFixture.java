@@ -371,7 +371,7 @@ final class DefenceFixture {
     static AggregateTestFixture<EnforcementCase> fixture(Acting acting, Law law) {
         AggregateTestFixture<EnforcementCase> fixture = new AggregateTestFixture<>(EnforcementCase.class);
         VenueStanding venues =
-                venue -> Optional.of(new VenueStanding.Entry(venue, OPERATOR, YUZHONG, null, null, null));
+                venue -> Optional.of(new VenueStanding.Entry(venue, OPERATOR, YUZHONG, null, null, null, null));
         InspectionOutcome inspections = inspection -> Optional.empty();
         PowerStanding powers = (body, on) -> Optional.empty();
         List.of(

@@ -295,6 +295,28 @@ class InspectionTest {
         return new ConcludeInspection(VISIT, NOW.plusSeconds(secondsAfterStart), "合格");
     }
 
+    /** The day the commitment was signed that the permit rests on. */
+    private @Nullable LocalDate signedOn;
+
+    @Test
+    void aVerificationStartsWithTheSignedCommitmentAtTheEarliest() {
+        StartInspection start = new StartInspection(VISIT, NOW, true);
+        signedOn = TODAY;
+        when(start, SCHEDULED, ASSIGNED).expectEvents(STARTED);
+        signedOn = TODAY.plusDays(1);
+        fixture(officer(LI, BRIGADE, YUZHONG), PERMIT)
+                .given(SCHEDULED, ASSIGNED)
+                .when(start)
+                .expectNoEvents()
+                .expectException(Refused.with("inspection.dates-out-of-order", "startedAt"));
+        when(start, scheduledFor(DUE), ASSIGNED).expectEvents(STARTED);
+        // the permit awaits nothing any more, and a later one is no matter of this inspection
+        fixture(officer(LI, BRIGADE, YUZHONG), null)
+                .given(SCHEDULED, ASSIGNED)
+                .when(start)
+                .expectEvents(STARTED);
+    }
+
     /** What the officers' body was given; null where it has its powers by law. */
     private @Nullable List<PowerStanding.Power> given;
 
@@ -327,7 +349,7 @@ class InspectionTest {
             Acting acting, @Nullable DocumentNumber permit, @Nullable LocalDate provisionalFrom) {
         AggregateTestFixture<Inspection> fixture = new AggregateTestFixture<>(Inspection.class);
         VenueStanding venues = venue -> Optional.of(new VenueStanding.Entry(
-                venue, OPERATOR, YUZHONG, permit, permit == null ? null : DUE, provisionalFrom));
+                venue, OPERATOR, YUZHONG, permit, permit == null ? null : DUE, provisionalFrom, signedOn));
         PowerStanding powers = (body, day) -> Optional.ofNullable(given);
         List.of(acting, venues, new VenueLaw(false), VenueSamples.officers(), claims(), powers)
                 .forEach(fixture::registerInjectableResource);

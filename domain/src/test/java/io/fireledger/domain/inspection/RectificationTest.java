@@ -478,7 +478,7 @@ class RectificationTest {
     private static AggregateTestFixture<Inspection> fixture(Acting acting) {
         AggregateTestFixture<Inspection> fixture = new AggregateTestFixture<>(Inspection.class);
         VenueStanding venues =
-                venue -> Optional.of(new VenueStanding.Entry(venue, OPERATOR, YUZHONG, null, null, null));
+                venue -> Optional.of(new VenueStanding.Entry(venue, OPERATOR, YUZHONG, null, null, null, null));
         PowerStanding powers = (body, day) -> Optional.empty();
         List.of(
                         acting,

@@ -86,8 +86,8 @@ class OfficerTest {
     private static final OfficerId HEAD = new OfficerId("500103-0009");
     private static final OfficerId CHIEF = new OfficerId("500000-0001");
     private static final AuthorityId MUNICIPAL = new AuthorityId("FR-500000");
-    private static final VenueStanding.Entry VENUE_ENTRY =
-            new VenueStanding.Entry(new VenueId("V-01JW3Z5M8Q4T7X9B2C6D8F0G1H"), CHANGAN, YUZHONG, null, null, null);
+    private static final VenueStanding.Entry VENUE_ENTRY = new VenueStanding.Entry(
+            new VenueId("V-01JW3Z5M8Q4T7X9B2C6D8F0G1H"), CHANGAN, YUZHONG, null, null, null, null);
     private static final SubjectRef VENUE = SubjectRef.of(VENUE_ENTRY.venue());
     private static final AuthorityStanding.Entry DISTRICT_ENTRY = new AuthorityStanding.Entry(
             DISTRICT,

@@ -314,7 +314,7 @@ class MajorHazardTest {
 
     private static FixtureConfiguration<MajorHazard> aHazard() {
         Acting acting = ActingSamples.officer(LI, BRIGADE, YUZHONG);
-        VenueStanding venues = id -> Optional.of(new VenueStanding.Entry(MALL, OWNER, YUZHONG, null, null, null))
+        VenueStanding venues = id -> Optional.of(new VenueStanding.Entry(MALL, OWNER, YUZHONG, null, null, null, null))
                 .filter(entry -> entry.venue().equals(id));
         InspectionOutcome inspections = id -> Stream.of(FIRST, RECHECK, EARLIER, TO_COME)
                 .filter(entry -> entry.inspection().equals(id))

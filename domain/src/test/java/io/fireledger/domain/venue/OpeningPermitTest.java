@@ -723,13 +723,14 @@ class OpeningPermitTest {
         @Test
         void awaitsVerificationFromGrantToOutcome() {
             assertThat(standing(REGISTERED, CLASSIFIED, COMPLETE))
-                    .isEqualTo(new VenueStanding.Entry(HOTEL, OPERATOR, YUZHONG, null, null, null));
+                    .isEqualTo(new VenueStanding.Entry(HOTEL, OPERATOR, YUZHONG, null, null, null, SIGNED));
             assertThat(standing(REGISTERED, CLASSIFIED, COMPLETE, GRANTED))
-                    .isEqualTo(new VenueStanding.Entry(HOTEL, OPERATOR, YUZHONG, PERMIT, VERIFICATION_DUE, null));
+                    .isEqualTo(
+                            new VenueStanding.Entry(HOTEL, OPERATOR, YUZHONG, PERMIT, VERIFICATION_DUE, null, SIGNED));
             assertThat(standing(REGISTERED, GRANTED, VERIFIED))
-                    .isEqualTo(new VenueStanding.Entry(HOTEL, OPERATOR, YUZHONG, null, null, null));
+                    .isEqualTo(new VenueStanding.Entry(HOTEL, OPERATOR, YUZHONG, null, null, null, null));
             assertThat(standing(REGISTERED, GRANTED, BREACHED))
-                    .isEqualTo(new VenueStanding.Entry(HOTEL, OPERATOR, YUZHONG, null, null, null));
+                    .isEqualTo(new VenueStanding.Entry(HOTEL, OPERATOR, YUZHONG, null, null, null, null));
         }
 
         @Test
@@ -741,12 +742,13 @@ class OpeningPermitTest {
                     new FixedTerm(
                             "venue.commitment-verification", "", VERIFICATION_DUE, VERIFICATION_DUE.plusDays(1), 2027));
             assertThat(standing(REGISTERED, CLASSIFIED, COMPLETE, uncertain))
-                    .isEqualTo(new VenueStanding.Entry(HOTEL, OPERATOR, YUZHONG, PERMIT, VERIFICATION_DUE, TODAY));
+                    .isEqualTo(
+                            new VenueStanding.Entry(HOTEL, OPERATOR, YUZHONG, PERMIT, VERIFICATION_DUE, TODAY, SIGNED));
             assertThat(standing(REGISTERED, CLASSIFIED, COMPLETE, uncertain, fixed))
                     .isEqualTo(new VenueStanding.Entry(
-                            HOTEL, OPERATOR, YUZHONG, PERMIT, VERIFICATION_DUE.plusDays(1), null));
+                            HOTEL, OPERATOR, YUZHONG, PERMIT, VERIFICATION_DUE.plusDays(1), null, SIGNED));
             assertThat(standing(REGISTERED, CLASSIFIED, COMPLETE, uncertain, VERIFIED, fixed))
-                    .isEqualTo(new VenueStanding.Entry(HOTEL, OPERATOR, YUZHONG, null, null, null));
+                    .isEqualTo(new VenueStanding.Entry(HOTEL, OPERATOR, YUZHONG, null, null, null, SIGNED));
         }
 
         @Test

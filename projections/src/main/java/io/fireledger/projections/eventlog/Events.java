@@ -37,6 +37,9 @@ public final class Events implements ProvidesProjection {
             + " left join lateral (select event_id from event_log where corrects = e.event_id"
             + " order by position limit 1) c on true";
 
+    private static final String MISSED = "e.type like '%.TermMissed'";
+    private static final String BELATED = "e.recorded_at - e.occurred_at > interval '" + LATE.toHours() + " hours'";
+
     private final JdbcTemplate jdbc;
     private final EventLog log;
     private final ObjectProvider<ProjectionProgress> progress;
@@ -64,9 +67,14 @@ public final class Events implements ProvidesProjection {
                 .and("s.subject = ?", question.subject().typed())
                 .and("s.position < ?", Cursor.position(question.cursor()))
                 .and("e.type = ?", question.type())
-                .and("e.capacity = ?", question.capacity())
                 .and("e.occurred_at >= ?", timestamp(question.occurredFrom()))
                 .and("e.occurred_at <= ?", timestamp(question.occurredTo()));
+        if (question.role() != null) {
+            filters.and("(e.capacity = ? or jsonb_exists(e.roles, ?))", question.role(), question.role());
+        }
+        if (question.outcome() != null) {
+            filters.and(is(question.outcome()));
+        }
         return page(
                 COLUMNS + " join event_subject s on s.position = e.position" + filters.where()
                         + " order by s.position desc limit ?",
@@ -128,6 +136,15 @@ public final class Events implements ProvidesProjection {
         events.removeIf(event -> positionOf(event) > stillComplete);
         long last = events.isEmpty() ? question.after() : positionOf(events.get(events.size() - 1));
         return new FeedPage(events, last);
+    }
+
+    private static String is(FindHistory.Outcome outcome) {
+        return switch (outcome) {
+            case MISSED -> MISSED;
+            case LATE -> BELATED;
+            case CORRECTED -> "c.event_id is not null";
+            case DONE -> "not (" + MISSED + " or " + BELATED + " or c.event_id is not null)";
+        };
     }
 
     private static long positionOf(Map<String, Object> event) {
