@@ -117,7 +117,14 @@ class BadFileStory {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json", "text/plain", "application/octet-stream", "text/csv; charset=GBK"})
+    @ValueSource(
+            strings = {
+                "application/json",
+                "text/plain",
+                "application/octet-stream",
+                "multipart/form-data",
+                "text/csv; charset=GBK"
+            })
     void ofAnotherMediaType(String type) {
         Refused refused =
                 refuses(() -> BodyPublishers.ofString(HEADER + ROW), type).as(415, "body.unsupported-type");

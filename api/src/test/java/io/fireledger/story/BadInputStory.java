@@ -89,7 +89,8 @@ class BadInputStory {
     Stream<DynamicTest> onlyJsonIsTaken() {
         return forEveryCommand(command -> {
             BodyPublisher body = BodyPublishers.ofString(command.body().toString());
-            for (String type : List.of("application/xml", "text/plain", "application/x-www-form-urlencoded")) {
+            for (String type : List.of(
+                    "application/xml", "text/plain", "application/x-www-form-urlencoded", "multipart/form-data")) {
                 refuses(command, body, type).as(415, "body.unsupported-type");
             }
         });

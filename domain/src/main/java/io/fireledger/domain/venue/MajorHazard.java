@@ -91,6 +91,7 @@ final class MajorHazard implements Located {
     private LocalDate opinionDueOn;
     private HazardOrder order;
     private @Nullable OfficerId reporter;
+    private @Nullable InspectionId foundBy;
     private @Nullable AuthorityId agency;
     private @Nullable DocumentNumber notice;
 
@@ -124,7 +125,7 @@ final class MajorHazard implements Located {
     /** Held before the study, it puts off the handling opinion; after the study there is nothing left to put off. */
     @CommandHandler
     void handle(HoldExpertPanel command, Acting acting, Law law) {
-        require(order.checkPanel(command.heldOn()), acting.notInFuture(command.heldOn(), "heldOn"));
+        require(order.checkPanel(command.heldOn(), command.experts()), acting.notInFuture(command.heldOn(), "heldOn"));
         DueDay due = order.isStudied() ? null : PermitOffice.due(law, MajorHazardEvent.PANEL.rule(), opinionDueOn);
         apply(
                 new ExpertPanelHeld(
@@ -252,7 +253,9 @@ final class MajorHazard implements Located {
                 .of(command.inspection())
                 .filter(entry -> entry.venue().equals(venue))
                 .orElseThrow(() -> new UnknownSubject(command.inspection()));
-        require(order.checkInspection(inspection.startedAt(), inspection.concludedAt(), command.clearedOn()));
+        require(
+                order.checkInspection(inspection.startedAt(), inspection.concludedAt(), command.clearedOn()),
+                order.checkFound(command.inspection().equals(foundBy), inspection.failedItems()));
         apply(
                 new MajorHazardCleared(id, venue, command.clearedOn(), command.inspection(), command.reason()),
                 circumstances(acting, Capacity.HANDLER));
@@ -279,6 +282,7 @@ final class MajorHazard implements Located {
         division = event.division();
         opinionDueOn = event.opinionDueOn();
         reporter = event.reporter();
+        foundBy = event.inspection();
         agency = event.agency();
         order = HazardOrder.suspected(event.inspectedOn());
     }

@@ -75,6 +75,7 @@ class MajorHazardTest {
     private static final InspectionOutcome.Entry RECHECK = inspection("1J", MALL, TODAY, TODAY);
     private static final InspectionOutcome.Entry EARLIER = inspection("1K", MALL, SEEN, SEEN);
     private static final InspectionOutcome.Entry TO_COME = inspection("1M", MALL, null, null);
+    private static final InspectionOutcome.Entry FOUND = inspection("1N", MALL, TODAY, TODAY, VenueLaw.EXITS);
 
     private static final MajorHazardSuspected SUSPECTED = new MajorHazardSuspected(
             HAZARD, MALL, OWNER, YUZHONG, FIRST.inspection(), SEEN, "出口不足", LI, BRIGADE, OPINION_DUE, false);
@@ -158,6 +159,11 @@ class MajorHazardTest {
         void comesOnceAndBeforeTheDetermination() {
             refused(hear(), "major-hazard.panel-held", SUSPECTED, HEARD);
             refused(hear(), "major-hazard.panel-after-determination", SUSPECTED, STUDIED, DETERMINED);
+        }
+
+        @Test
+        void needsAnExpert() {
+            refused(new HoldExpertPanel(HAZARD, TODAY, List.of(), "宽度不足"), "major-hazard.no-expert", SUSPECTED);
         }
 
         private HoldExpertPanel hear() {
@@ -301,6 +307,19 @@ class MajorHazardTest {
                             STUDIED,
                             DETERMINED));
         }
+
+        @Test
+        void isNotClearedByTheInspectionThatFoundItWhileItemsOfItFailed() {
+            InspectionId found = FOUND.inspection();
+            MajorHazardSuspected suspected = new MajorHazardSuspected(
+                    HAZARD, MALL, OWNER, YUZHONG, found, TODAY, "出口不足", LI, BRIGADE, OPINION_DUE, false);
+            ClearMajorHazard clearing = new ClearMajorHazard(HAZARD, TODAY, found, "已整改");
+            refused(clearing, "major-hazard.removal-not-inspected", suspected, STUDIED, DETERMINED);
+            aHazard()
+                    .given(SUSPECTED, STUDIED, DETERMINED)
+                    .when(clearing)
+                    .expectEvents(new MajorHazardCleared(HAZARD, MALL, TODAY, found, "已整改"));
+        }
     }
 
     private static void refused(MajorHazardCommand command, String message, MajorHazardEvent... given) {
@@ -316,7 +335,7 @@ class MajorHazardTest {
         Acting acting = ActingSamples.officer(LI, BRIGADE, YUZHONG);
         VenueStanding venues = id -> Optional.of(new VenueStanding.Entry(MALL, OWNER, YUZHONG, null, null, null, null))
                 .filter(entry -> entry.venue().equals(id));
-        InspectionOutcome inspections = id -> Stream.of(FIRST, RECHECK, EARLIER, TO_COME)
+        InspectionOutcome inspections = id -> Stream.of(FIRST, RECHECK, EARLIER, TO_COME, FOUND)
                 .filter(entry -> entry.inspection().equals(id))
                 .findFirst();
         OfficerStanding officers = id -> Optional.of(OfficerSamples.eligible(id));
@@ -350,7 +369,7 @@ class MajorHazardTest {
     }
 
     private static InspectionOutcome.Entry inspection(
-            String end, VenueId venue, @Nullable LocalDate started, @Nullable LocalDate concluded) {
+            String end, VenueId venue, @Nullable LocalDate started, @Nullable LocalDate concluded, Code... failed) {
         return new InspectionOutcome.Entry(
                 new InspectionId("I-01JW3Z5M8Q4T7X9B2C6D8F0G" + end),
                 venue,
@@ -362,7 +381,7 @@ class MajorHazardTest {
                 moment(started),
                 moment(concluded),
                 List.of(),
-                List.of());
+                List.of(failed));
     }
 
     private static @Nullable Instant moment(@Nullable LocalDate day) {

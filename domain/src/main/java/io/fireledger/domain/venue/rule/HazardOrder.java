@@ -1,6 +1,7 @@
 package io.fireledger.domain.venue.rule;
 
 import io.fireledger.domain.kernel.ChinaTime;
+import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.LegalBasis;
 import io.fireledger.domain.kernel.Rejection;
 import io.fireledger.domain.kernel.Statute;
@@ -14,6 +15,7 @@ import io.fireledger.domain.venue.MajorHazardEvent.NotMajor;
 import io.fireledger.domain.venue.MajorHazardEvent.ReportedToGovernment;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +67,11 @@ public record HazardOrder(
                 : this;
     }
 
-    public Optional<Rejection> checkPanel(LocalDate heldOn) {
+    /** A panel is of one expert at least. */
+    public Optional<Rejection> checkPanel(LocalDate heldOn, List<String> experts) {
+        if (experts.isEmpty()) {
+            return refused("major-hazard.no-expert", "experts");
+        }
         if (stage != Stage.SUSPECTED) {
             return refused("major-hazard.panel-after-determination", null);
         }
@@ -111,6 +117,13 @@ public record HazardOrder(
                 && !ChinaTime.day(startedAt).isBefore(last)
                 && !ChinaTime.day(concludedAt).isAfter(clearedOn);
         return isMade ? Optional.empty() : refused("major-hazard.removal-not-inspected", "inspection");
+    }
+
+    /** The inspection that found the hazard cannot find it removed while it leaves items that failed. */
+    public Optional<Rejection> checkFound(boolean isFoundByIt, List<Code> failedItems) {
+        return isFoundByIt && !failedItems.isEmpty()
+                ? refused("major-hazard.removal-not-inspected", "inspection")
+                : Optional.empty();
     }
 
     private Optional<Rejection> inOrder(LocalDate day, String field) {
