@@ -14,7 +14,7 @@ class DepartureStory {
     @Test
     void anOfficerResigns() {
         String li = city.newInspector(City.YUZHONG);
-        LocalDate left = City.today().minusDays(1);
+        LocalDate left = City.today();
         Client token = server.bearing(server.tokens().ofOfficer("INSPECTOR", li, City.YUZHONG));
         String inspection = city.schedule(city.newPermittedRestaurant());
         city.assign(inspection, li, City.WANG);

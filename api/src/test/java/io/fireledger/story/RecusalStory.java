@@ -2,11 +2,13 @@ package io.fireledger.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An officer is asked to step back: the work goes on until the head has decided, and then others do it. */
 class RecusalStory {
+    private static final String EXITS = "SAFETY_EXITS";
     private final RunningServer server = RunningServer.get();
     private final City city = new City(server);
 
@@ -71,6 +73,40 @@ class RecusalStory {
         head().refusedPost("officers/" + li + "/recusal-decisions", decision)
                 .as(422, "officer.no-recusal-request")
                 .inField("matter");
+    }
+
+    @Test
+    void whoIsRecusedAfterTheStartDoesNothingMoreAndIsReplaced() {
+        String li = city.newInspector(City.YUZHONG);
+        String inspection = city.schedule(city.newPermittedRestaurant());
+        city.assign(inspection, li, City.WANG);
+        city.inspector()
+                .refusedPost("inspections/" + inspection + "/inspectors", City.body("officers", List.of(li)))
+                .as(422, "inspection.too-few-inspectors");
+        city.start(inspection);
+        String matter = "inspection:" + inspection;
+        server.client("applicant")
+                .post("officers/" + li + "/recusals", request(matter).put("applicant", City.RESPONSIBLE))
+                .is(200);
+        city.find(inspection, EXITS, "PASS");
+        head().post(
+                        "officers/" + li + "/recusal-decisions",
+                        City.body("matter", matter, "granted", true, "reason", "属实"))
+                .is(200);
+        city.inspector()
+                .refusedPost(
+                        "inspections/" + inspection + "/findings",
+                        City.body("item", EXITS, "result", "PASS", "evidence", List.of()))
+                .as(422, "officer.recused");
+        city.assign(inspection, City.LI, City.WANG);
+        city.mandatoryItems().forEach(item -> city.find(inspection, item, "PASS"));
+        Reply concluded = city.conclude(inspection);
+        Reply shown = city.registrar()
+                .get("inspections/" + inspection, "Min-Version", Long.toString(concluded.version()))
+                .is(200);
+        assertThat(shown.text("state")).isEqualTo("CONCLUDED");
+        assertThat(shown.text("startedAt")).isNotEmpty();
+        assertThat(shown.at("officers").toString()).contains(City.LI).doesNotContain(li);
     }
 
     @Test

@@ -65,7 +65,8 @@ class DepartureController {
     record Departure(
             DepartureReason reason,
 
-            @Schema(description = "Last day in office") LocalDate departedOn) {}
+            @Schema(description = "The day of leaving, the first one out of office")
+            LocalDate departedOn) {}
 
     /** Work the officer takes up elsewhere. */
     @Schema(name = "OutsideEmploymentReport")

@@ -107,7 +107,7 @@ class EligibilityController {
             @Schema(description = "Whatever recusal was asked for; while it is not decided the officer goes on")
             List<Recusal> recusals,
 
-            @Schema(description = "Last day in office") @Nullable
+            @Schema(description = "The day of leaving, the first one out of office") @Nullable
             LocalDate departedOn,
 
             @Schema(description = "What work is closed after leaving office, until when, under which regime")

@@ -63,6 +63,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -154,9 +155,13 @@ final class Inspection implements Located {
         return division;
     }
 
+    /** Once it has started, only where one of its officers cannot go on. */
     @CommandHandler
     void handle(AssignInspectors command, Acting acting, OfficerStanding standings, PowerStanding powers) {
-        require(notStarted(), InspectorPair.check(command.officers()));
+        require(
+                concludedOn != null ? rejection("inspection.concluded", null) : Optional.empty(),
+                canGoOn(acting.today(), standings).isPresent() ? Optional.empty() : notStarted(),
+                InspectorPair.check(command.officers()));
         List<OfficerId> distinct = command.officers().stream().distinct().toList();
         distinct.forEach(officer -> mustBeEligible(officer, acting.today(), acting, standings, powers));
         apply(new InspectorsAssigned(id, distinct), acting.circumstances(division, Capacity.ORGANISER, basis(kind)));
@@ -181,9 +186,10 @@ final class Inspection implements Located {
     }
 
     @CommandHandler
-    void handle(RecordFinding command, Acting acting) {
+    void handle(RecordFinding command, Acting acting, OfficerStanding standings) {
         require(
                 underWay(),
+                notRecused(standings),
                 items().anyMatch(command.item()::equals)
                         ? Optional.empty()
                         : rejection("inspection.unknown-item", "item", command.item()));
@@ -194,19 +200,20 @@ final class Inspection implements Located {
     }
 
     @CommandHandler
-    void handle(AttachRecording command, Acting acting) {
-        require(underWay(), acting.notInFuture(command.capturedAt(), "capturedAt"));
+    void handle(AttachRecording command, Acting acting, OfficerStanding standings) {
+        require(underWay(), notRecused(standings), acting.notInFuture(command.capturedAt(), "capturedAt"));
         apply(
                 new RecordingAttached(id, command.sha256(), command.mediaType(), command.capturedAt(), officers),
                 circumstances(acting));
     }
 
     @CommandHandler
-    void handle(ConcludeInspection command, Acting acting, Law law) {
+    void handle(ConcludeInspection command, Acting acting, Law law, OfficerStanding standings) {
         require(underWay());
         require(
                 acting.notInFuture(command.concludedAt(), "concludedAt"),
                 inOrder(command.concludedAt()),
+                canGoOn(ChinaTime.day(command.concludedAt()), standings),
                 MandatoryItems.check(mandatoryItems, findings.keySet()));
         List<Code> failed =
                 items().filter(item -> findings.get(item) == FindingResult.FAIL).toList();
@@ -310,6 +317,23 @@ final class Inspection implements Located {
                 .flatMap(Optional::stream)
                 .map(rejection -> rejection.inField("officers"))
                 .findFirst());
+    }
+
+    /** Whose recusal was granted does nothing more in it; the findings made before stand. */
+    private Optional<Rejection> notRecused(OfficerStanding standings) {
+        return bar(standings, standing -> RecusedFrom.check(standing, matters()));
+    }
+
+    /** All its officers are still able to on that day: in office, certified, in post, and not recused. */
+    private Optional<Rejection> canGoOn(LocalDate day, OfficerStanding standings) {
+        return notRecused(standings).or(() -> bar(standings, standing -> Qualification.check(standing, day)));
+    }
+
+    private Optional<Rejection> bar(OfficerStanding standings, Function<Standing, Optional<Rejection>> rule) {
+        return officers.stream()
+                .flatMap(officer -> standings.of(officer).stream())
+                .flatMap(standing -> rule.apply(standing).stream())
+                .findFirst();
     }
 
     /** As what a body without powers of its own must have been given it. */

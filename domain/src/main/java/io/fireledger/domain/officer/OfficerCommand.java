@@ -68,7 +68,7 @@ public sealed interface OfficerCommand {
     record DecideRecusal(OfficerId officer, SubjectRef matter, boolean granted, String reason)
             implements OfficerCommand {}
 
-    /** @param departedOn last day in office */
+    /** @param departedOn the day of leaving, the first one out of office */
     record DepartFromOffice(OfficerId officer, DepartureReason reason, LocalDate departedOn)
             implements OfficerCommand {}
 

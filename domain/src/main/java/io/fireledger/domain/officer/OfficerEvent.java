@@ -118,7 +118,7 @@ public sealed interface OfficerEvent {
             implements OfficerEvent {}
 
     /**
-     * @param departedOn last day in office
+     * @param departedOn the day of leaving, the first one out of office
      * @param leftAs what the length of the restricted periods hangs on
      * @param place the division the officer was in office for
      * @param formerFrom first day in the post left, where a term for moving on from it ran; else null

@@ -214,14 +214,14 @@ public final class Standing {
                 .findFirst();
     }
 
-    /** How and when the officer left; empty while in office, or before the last day in office is on record. */
+    /** How and when the officer left; empty while in office, or before the day of leaving is on record. */
     public Optional<OfficerDeparted> departure() {
         return Optional.ofNullable(departure);
     }
 
-    /** Whether the officer's last day in office lies before that day. */
+    /** Whether the officer has left by that day; the day of leaving is the first one out of office. */
     public boolean isDepartedOn(LocalDate day) {
-        return departure != null && day.isAfter(departure.departedOn());
+        return departure != null && !day.isBefore(departure.departedOn());
     }
 
     private static <T> List<T> plus(List<T> list, T element) {

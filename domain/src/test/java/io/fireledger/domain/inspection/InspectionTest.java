@@ -42,6 +42,7 @@ import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.Sha256Digest;
+import io.fireledger.domain.kernel.SubjectRef;
 import io.fireledger.domain.kernel.UnknownSubject;
 import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.kernel.Vocabulary;
@@ -49,6 +50,13 @@ import io.fireledger.domain.legal.FixedTerm;
 import io.fireledger.domain.legal.MissedTerm;
 import io.fireledger.domain.legal.rule.DueDay;
 import io.fireledger.domain.legal.rule.Term;
+import io.fireledger.domain.officer.DepartingClass;
+import io.fireledger.domain.officer.DepartureReason;
+import io.fireledger.domain.officer.OfficerEvent;
+import io.fireledger.domain.officer.OfficerEvent.OfficerDeparted;
+import io.fireledger.domain.officer.OfficerEvent.RecusalGranted;
+import io.fireledger.domain.officer.OfficerStanding;
+import io.fireledger.domain.officer.Standing;
 import io.fireledger.domain.venue.Refused;
 import io.fireledger.domain.venue.VenueLaw;
 import io.fireledger.domain.venue.VenueSamples;
@@ -67,6 +75,7 @@ class InspectionTest {
     private static final InspectionId VISIT = new InspectionId("I-01JZZZZZZZZZZZZZZZZZZZZZZZ");
     private static final LocalDate DUE = TODAY.plusDays(20);
     private static final List<OfficerId> PAIR = List.of(LI, ZHAO);
+    private static final OfficerId SECOND = new OfficerId("500103-0009");
     private static final Sha256Digest FILM = new Sha256Digest("c".repeat(64));
     private static final InspectionScheduled SCHEDULED = new InspectionScheduled(
             VISIT,
@@ -317,6 +326,50 @@ class InspectionTest {
                 .expectEvents(STARTED);
     }
 
+    @Test
+    void anOfficerWhoCannotGoOnIsReplacedAndDoesNothingMore() {
+        RecordFinding finding = new RecordFinding(VISIT, VenueLaw.EXITS, FindingResult.PASS, null, List.of());
+        AttachRecording film = new AttachRecording(VISIT, FILM, "video/mp4", NOW);
+        Object[] found = {
+            SCHEDULED,
+            ASSIGNED,
+            STARTED,
+            found(VenueLaw.EXITS, FindingResult.PASS),
+            found(VenueLaw.ALARM, FindingResult.PASS)
+        };
+        happened = new RecusalGranted(LI, SubjectRef.of(HOTEL), ZHAO, BRIGADE, "有利害关系");
+        refuses("officer.recused", finding, SCHEDULED, ASSIGNED, STARTED);
+        refuses("officer.recused", film, SCHEDULED, ASSIGNED, STARTED);
+        refuses("officer.recused", conclude(0), found);
+        refuses("officer.recused", new AssignInspectors(VISIT, PAIR), SCHEDULED, ASSIGNED, STARTED);
+        when(new AssignInspectors(VISIT, List.of(ZHAO, SECOND)), SCHEDULED, ASSIGNED, STARTED)
+                .expectEvents(new InspectorsAssigned(VISIT, List.of(ZHAO, SECOND)));
+        when(finding, SCHEDULED, ASSIGNED, STARTED, new InspectorsAssigned(VISIT, List.of(ZHAO, SECOND)))
+                .expectSuccessfulHandlerExecution();
+
+        happened = new OfficerDeparted(
+                LI, DepartureReason.TRANSFERRED, TODAY, DepartingClass.OTHER_CADRE, YUZHONG, List.of(), null);
+        when(finding, SCHEDULED, ASSIGNED, STARTED).expectSuccessfulHandlerExecution();
+        refuses("officer.departed", conclude(0), found);
+        when(new AssignInspectors(VISIT, List.of(ZHAO, SECOND)), found).expectSuccessfulHandlerExecution();
+        refuses(
+                "inspection.concluded",
+                new AssignInspectors(VISIT, List.of(ZHAO, SECOND)),
+                SCHEDULED,
+                ASSIGNED,
+                STARTED,
+                CONCLUDED);
+    }
+
+    /** What happened to the first of the pair; null where nothing did. */
+    private @Nullable OfficerEvent happened;
+
+    private Optional<Standing> standing(OfficerId officer) {
+        Optional<Standing> standing = VenueSamples.officers().of(officer.equals(SECOND) ? LI : officer);
+        OfficerEvent event = officer.equals(LI) ? happened : null;
+        return event == null ? standing : standing.map(before -> Standing.after(before, event));
+    }
+
     /** What the officers' body was given; null where it has its powers by law. */
     private @Nullable List<PowerStanding.Power> given;
 
@@ -351,7 +404,8 @@ class InspectionTest {
         VenueStanding venues = venue -> Optional.of(new VenueStanding.Entry(
                 venue, OPERATOR, YUZHONG, permit, permit == null ? null : DUE, provisionalFrom, signedOn));
         PowerStanding powers = (body, day) -> Optional.ofNullable(given);
-        List.of(acting, venues, new VenueLaw(false), VenueSamples.officers(), claims(), powers)
+        OfficerStanding standings = this::standing;
+        List.of(acting, venues, new VenueLaw(false), standings, claims(), powers)
                 .forEach(fixture::registerInjectableResource);
         return fixture;
     }

@@ -563,12 +563,11 @@ class OfficerTest {
         }
 
         @Test
-        void leavesNoCertificateNorPostForLaterDays() {
+        void leavesNoCertificateNorPostFromThatDayOn() {
             String message = "officer.departed: 500103-0001, 2026-05-09";
-            LocalDate after = TODAY.plusDays(1);
-            refused(new GrantCertificate(LI, "2", after, UNTIL), message, LI_APPOINTED, departed());
-            refused(new AssignPost(LI, INSPECTOR, after), message, LI_APPOINTED, departed());
-            refused(new RotatePost(LI, INSPECTOR, after), message, LI_APPOINTED, LI_POSTED, departed());
+            refused(new GrantCertificate(LI, "2", TODAY, UNTIL), message, LI_APPOINTED, departed());
+            refused(new AssignPost(LI, INSPECTOR, TODAY), message, LI_APPOINTED, departed());
+            refused(new RotatePost(LI, INSPECTOR, TODAY), message, LI_APPOINTED, LI_POSTED, departed());
             anOfficer(registrar())
                     .given(LI_APPOINTED, departed())
                     .when(new AssignPost(LI, INSPECTOR, SECOND_DUTY_LIST_FROM))

@@ -87,7 +87,7 @@ public record OfficerView(
             String state,
             @Nullable String decidedBy) {}
 
-    /** @param departedOn last day in office */
+    /** @param departedOn the day of leaving, the first one out of office */
     public record Departure(
             String reason, LocalDate departedOn, String leftAs, String place, List<Restricted> restrictions) {}
 

@@ -10,16 +10,16 @@ import java.util.Optional;
 /**
  * Who has left office performs no act of office.
  *
- * <p>Unit: days in China time; the last day in office still counts.
+ * <p>Unit: days in China time; the day of leaving is the first one out of office.
  */
 @LegalBasis(statute = Statute.PENALTY_LAW_2021, article = "42")
 public final class InOffice {
     private InOffice() {}
 
-    /** Refuses with {@code officer.departed} from the day after the last day in office on. */
+    /** Refuses with {@code officer.departed} from the day of leaving on. */
     public static Optional<Rejection> check(Standing standing, LocalDate day) {
         return standing.departure()
-                .filter(departure -> day.isAfter(departure.departedOn()))
+                .filter(departure -> !day.isBefore(departure.departedOn()))
                 .map(departure -> Rejection.of("officer.departed", standing.officer(), departure.departedOn())
                         .on(Statute.PENALTY_LAW_2021.article("42")));
     }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * What work is closed, and for how long, to an officer who resigns or retires: under the statute, and apart from it under
  * the reform texts. Each has a scope of its own, so that both are kept.
  *
- * <p>Unit: months of the reference data in force on the last day in office, counted from that day; the last day of the
+ * <p>Unit: months of the reference data in force on the day of leaving, counted from that day; the last day of the
  * period is still within it.
  */
 @LegalBasis(statute = Statute.CIVIL_SERVANT_LAW_2018, article = "107")

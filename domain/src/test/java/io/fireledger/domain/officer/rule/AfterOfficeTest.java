@@ -36,13 +36,12 @@ class AfterOfficeTest {
     private static final LocalDate LEFT = LocalDate.of(2024, 2, 29);
 
     @Test
-    void theLastDayInOfficeStillCounts() {
+    void theDayOfLeavingIsTheFirstOutOfOffice() {
         Standing li = departed(DepartureReason.TRANSFERRED);
-        assertThat(InOffice.check(li, LEFT)).isEmpty();
-        assertThat(InOffice.check(li, LEFT.plusDays(1)).map(Rejection::code)).contains("officer.departed");
-        assertThat(Qualification.check(li, LEFT)).isEmpty();
-        assertThat(Qualification.check(li, LEFT.plusDays(1)).map(Rejection::code))
-                .contains("officer.departed");
+        assertThat(InOffice.check(li, LEFT.minusDays(1))).isEmpty();
+        assertThat(InOffice.check(li, LEFT).map(Rejection::code)).contains("officer.departed");
+        assertThat(Qualification.check(li, LEFT.minusDays(1))).isEmpty();
+        assertThat(Qualification.check(li, LEFT).map(Rejection::code)).contains("officer.departed");
         assertThat(InOffice.check(eligible(LI), TODAY)).isEmpty();
     }
 
@@ -75,7 +74,7 @@ class AfterOfficeTest {
         }
 
         @Test
-        void areThoseInForceOnTheLastDayInOffice() {
+        void areThoseInForceOnTheDayOfLeaving() {
             LocalDate before = LocalDate.of(2019, 12, 31);
             assertThat(regimes(before)).containsExactly(Regime.STATUTE);
             assertThat(regimes(before.plusDays(1))).containsExactly(Regime.STATUTE, Regime.REFORM);
@@ -163,10 +162,10 @@ class AfterOfficeTest {
 
         @Test
         void ofOfficeAreAnyFireTradeOfACadre() {
-            OutsideEmployment side = work(Employer.FIRE_FIRM, LawSample.WEIDU, false, LEFT);
+            OutsideEmployment side = work(Employer.FIRE_FIRM, LawSample.WEIDU, false, LEFT.minusDays(1));
             assertThat(breached(side)).containsExactly(Regime.IN_OFFICE);
             assertThat(RestrictedEmployment.breached(eligible(LI), side)).containsExactly(Regime.IN_OFFICE);
-            assertThat(breached(work(Employer.OTHER, LawSample.YUZHONG, true, LEFT)))
+            assertThat(breached(work(Employer.OTHER, LawSample.YUZHONG, true, LEFT.minusDays(1))))
                     .isEmpty();
         }
 
