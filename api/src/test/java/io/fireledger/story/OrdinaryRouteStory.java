@@ -82,6 +82,14 @@ class OrdinaryRouteStory {
         return blocked;
     }
 
+    /** What failed in a check before opening is answered by the refusal: nobody is late with an order. */
+    private void nothingIsToBeOrdered(String check) {
+        Reply shown = city.inspector().get("inspections/" + check).is(200);
+        assertThat(shown.text("failedItems.0")).isEqualTo("SAFETY_EXITS");
+        assertThat(shown.text("rectification.state")).isEqualTo("NONE");
+        assertThat(shown.text("rectification.orderDueOn")).isEmpty();
+    }
+
     private Reply granted(String venue, String path, String before) {
         city.applicant().post(path + "checks", City.checkBody()).is(201);
         city.inspector().post(path + "acceptances", City.body()).is(200);
@@ -90,6 +98,7 @@ class OrdinaryRouteStory {
                 .refusedPost(path + "check-inspections", City.body("inspection", before))
                 .as(422, "permit.check-used-before");
         String free = city.newConcluded("PRE_USE", venue);
+        nothingIsToBeOrdered(before);
         city.inspector()
                 .post(path + "check-inspections", City.body("inspection", free))
                 .is(200);

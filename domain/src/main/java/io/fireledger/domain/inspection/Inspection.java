@@ -22,6 +22,7 @@ import io.fireledger.domain.inspection.InspectionEvent.InspectorsAssigned;
 import io.fireledger.domain.inspection.InspectionEvent.RecordingAttached;
 import io.fireledger.domain.inspection.InspectionEvent.TermMissed;
 import io.fireledger.domain.inspection.RectificationEvent.InspectionResultPublished;
+import io.fireledger.domain.inspection.rule.DutyToOrder;
 import io.fireledger.domain.inspection.rule.InspectorPair;
 import io.fireledger.domain.inspection.rule.MandatoryItems;
 import io.fireledger.domain.inspection.rule.ShownCertificates;
@@ -92,7 +93,7 @@ final class Inspection implements Located {
     @AggregateIdentifier
     InspectionId id;
 
-    private InspectionKind kind;
+    InspectionKind kind;
     VenueId venue;
     private EnterpriseId enterprise;
     DivisionCode division;
@@ -217,8 +218,9 @@ final class Inspection implements Located {
                 MandatoryItems.check(mandatoryItems, findings.keySet()));
         List<Code> failed =
                 items().filter(item -> findings.get(item) == FindingResult.FAIL).toList();
-        DueDay orderDue =
-                failed.isEmpty() ? null : Term.due(law, Orders.SERVICE_RULE, ChinaTime.day(command.concludedAt()));
+        DueDay orderDue = failed.isEmpty() || !DutyToOrder.holdsAfter(kind)
+                ? null
+                : Term.due(law, Orders.SERVICE_RULE, ChinaTime.day(command.concludedAt()));
         apply(
                 new InspectionConcluded(
                         id, command.concludedAt(), command.summary(), failed, orderDue, authority, officers),

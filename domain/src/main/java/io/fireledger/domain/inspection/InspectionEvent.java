@@ -94,7 +94,7 @@ public sealed interface InspectionEvent {
 
     /**
      * @param failedItems codes of the mandatory and optional items whose last finding is a failure
-     * @param orderDue last day for ordering their correction; null where nothing failed
+     * @param orderDue last day for ordering their correction; null where nothing failed, or where no order is due
      * @param authority the authority that inspects; null where none is recorded
      */
     record InspectionConcluded(

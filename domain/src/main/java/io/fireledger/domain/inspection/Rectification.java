@@ -19,6 +19,7 @@ import io.fireledger.domain.inspection.RectificationEvent.RecheckRequested;
 import io.fireledger.domain.inspection.RectificationEvent.RectificationOrdered;
 import io.fireledger.domain.inspection.RectificationEvent.RefusalToCorrectEstablished;
 import io.fireledger.domain.inspection.rule.CorrectableItems;
+import io.fireledger.domain.inspection.rule.DutyToOrder;
 import io.fireledger.domain.inspection.rule.InspectorPair;
 import io.fireledger.domain.inspection.rule.RecheckPeriod;
 import io.fireledger.domain.inspection.rule.RecheckedItems;
@@ -111,7 +112,9 @@ final class Rectification implements Located {
                         orderedOn,
                         command.dueOn(),
                         items,
-                        inspection.orders.unordered(inspection.failedItems, items),
+                        DutyToOrder.holdsAfter(inspection.kind)
+                                ? inspection.orders.unordered(inspection.failedItems, items)
+                                : List.of(),
                         due,
                         inspection.officers),
                 circumstances(acting, ORDERED));

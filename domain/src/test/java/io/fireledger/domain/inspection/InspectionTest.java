@@ -172,6 +172,26 @@ class InspectionTest {
                         VISIT, NOW, "合格", List.of(VenueLaw.EXITS), THREE_WORKING_DAYS_LATER, BRIGADE, PAIR));
     }
 
+    /** 检查规定 15: the answer to a failed check before opening is the refusal of the permit. */
+    @Test
+    void noOrderIsDueAfterAFailedCheckBeforeOpening() {
+        InspectionScheduled check = new InspectionScheduled(
+                VISIT,
+                InspectionKind.PRE_USE,
+                HOTEL,
+                OPERATOR,
+                YUZHONG,
+                null,
+                BRIGADE,
+                null,
+                null,
+                "2021-1",
+                List.of(VenueLaw.EXITS),
+                List.of());
+        when(conclude(0), check, ASSIGNED, STARTED, found(VenueLaw.EXITS, FindingResult.FAIL))
+                .expectEvents(new InspectionConcluded(VISIT, NOW, "合格", List.of(VenueLaw.EXITS), null, BRIGADE, PAIR));
+    }
+
     @Test
     void refusesOfficersWhoMayNotInspect() {
         refuses("inspection.too-few-inspectors", new AssignInspectors(VISIT, List.of(LI, LI)), SCHEDULED);

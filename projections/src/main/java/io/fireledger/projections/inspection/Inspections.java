@@ -28,7 +28,7 @@ public final class Inspections implements ProvidesProjection {
         related = new Related(jdbc);
         model = new ReadModel<>(
                 "inspection",
-                3,
+                4,
                 InspectionView.class,
                 List.of(InspectionEvent.class, RectificationEvent.class),
                 InspectionView::after,

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * What follows from the items that failed, and what of it is still to be done.
  *
  * @param state the first thing still to be done, or what it came to
- * @param orderDueOn last day for ordering the correction; null where nothing failed, or before that was counted
- * @param unordered codes of failed items nothing is ordered about
+ * @param orderDueOn last day for ordering the correction; null where none is due
+ * @param unordered codes of failed items an order is due about and not made
  * @param recheckDueOn last day of the first re-check still due; null: none is
  * @param orders in the order in which they were made
  */
@@ -31,7 +31,7 @@ public record RectificationView(
     static final RectificationView NONE = new RectificationView(State.NONE, null, List.of(), null, List.of());
 
     public enum State {
-        /** Nothing failed, as far as is known. */
+        /** No order is due, and none was made. */
         NONE,
         TO_ORDER,
         TO_SERVE,
@@ -41,8 +41,7 @@ public record RectificationView(
     }
 
     static RectificationView concluded(InspectionConcluded e) {
-        LocalDate dueOn = e.orderDue() == null ? null : e.orderDue().lastDay();
-        return of(dueOn, codes(e.failedItems()), List.of());
+        return e.orderDue() == null ? NONE : of(e.orderDue().lastDay(), codes(e.failedItems()), List.of());
     }
 
     RectificationView after(RectificationEvent event) {
