@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface CaseEvent {
     CaseId caseId();
 
+    /** Whether the case begins with a conclusion of its own from here on: an earlier one, and what followed from it, fell. */
+    default boolean beginsAnew() {
+        return false;
+    }
+
     /**
      * @param origin the inspection, or whatever else on record, it was opened from; null: nothing on record
      * @param account the report or the handing over, in words; null where what is on record says it
@@ -108,6 +113,11 @@ public sealed interface CaseEvent {
         boolean movesTheCase() {
             return !agency.equals(former);
         }
+
+        @Override
+        public boolean beginsAnew() {
+            return movesTheCase();
+        }
     }
 
     record CaseTerminated(
@@ -158,6 +168,11 @@ public sealed interface CaseEvent {
             return decisionDue == null
                     ? List.of()
                     : List.of(CaseTerms.opened(CaseTerms.DECISION, decisionFrom, decisionDue, handlers, agency));
+        }
+
+        @Override
+        public boolean beginsAnew() {
+            return true;
         }
     }
 

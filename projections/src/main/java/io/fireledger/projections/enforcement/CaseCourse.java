@@ -1,5 +1,6 @@
 package io.fireledger.projections.enforcement;
 
+import io.fireledger.domain.enforcement.CaseEvent;
 import io.fireledger.domain.enforcement.CaseEvent.CaseOpened;
 import io.fireledger.domain.enforcement.CaseEvent.CaseReopened;
 import io.fireledger.domain.enforcement.CaseEvent.DueDayFixed;
@@ -63,7 +64,11 @@ final class CaseCourse {
             note(one.event());
         }
         state = progress == null ? CaseState.OPENED : progress.state();
-        long from = last(CaseReopened.class).map(Past::seq).orElse(-1L);
+        long from = all(CaseEvent.class)
+                .filter(past -> past.event.beginsAnew())
+                .mapToLong(Past::seq)
+                .max()
+                .orElse(-1L);
         decision = all.stream()
                 .filter(past -> past.seq > from && isDecision(past.event))
                 .reduce((earlier, later) -> later)

@@ -43,7 +43,7 @@ public final class Cases implements ProvidesProjection {
     public Cases(JdbcTemplate jdbc, EventStore store) {
         related = new Related(jdbc);
         model = new ReadModel<>(
-                "enforcement", 2, CaseView.class, FAMILIES, CaseView::after, CaseView::divisionCode, jdbc, store);
+                "enforcement", 3, CaseView.class, FAMILIES, CaseView::after, CaseView::divisionCode, jdbc, store);
     }
 
     @Override

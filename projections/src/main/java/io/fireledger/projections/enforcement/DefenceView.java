@@ -1,6 +1,6 @@
 package io.fireledger.projections.enforcement;
 
-import io.fireledger.domain.enforcement.CaseEvent.CaseReopened;
+import io.fireledger.domain.enforcement.CaseEvent;
 import io.fireledger.domain.enforcement.CaseEvent.DueDayFixed;
 import io.fireledger.domain.enforcement.DefenceEvent;
 import io.fireledger.domain.enforcement.DefenceEvent.FindingsReverified;
@@ -89,7 +89,7 @@ public record DefenceView(
     DefenceView after(Object event) {
         List<String> open = new OpenPoints(unanswered).after(event).points();
         if (event instanceof InvestigationConcluded
-                || event instanceof CaseReopened
+                || event instanceof CaseEvent of && of.beginsAnew()
                 || event instanceof EvidenceExcluded excluded && excluded.reliedOn()) {
             return new DefenceView(null, null, null, null, open);
         }

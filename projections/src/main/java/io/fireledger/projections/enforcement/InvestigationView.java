@@ -1,6 +1,6 @@
 package io.fireledger.projections.enforcement;
 
-import io.fireledger.domain.enforcement.CaseEvent.CaseReopened;
+import io.fireledger.domain.enforcement.CaseEvent;
 import io.fireledger.domain.enforcement.DisposalKind;
 import io.fireledger.domain.enforcement.EvidenceKind;
 import io.fireledger.domain.enforcement.InvestigationEvent.EvidenceAdded;
@@ -96,7 +96,7 @@ public record InvestigationView(
         if (event instanceof InvestigationConcluded e) {
             return new InvestigationView(evidence, e);
         }
-        return event instanceof CaseReopened ? new InvestigationView(evidence, null) : this;
+        return event instanceof CaseEvent e && e.beginsAnew() ? new InvestigationView(evidence, null) : this;
     }
 
     private InvestigationView with(int number, UnaryOperator<Evidence> change) {

@@ -67,6 +67,7 @@ import io.fireledger.domain.enforcement.TransferEvent.TransferApproved;
 import io.fireledger.domain.enforcement.TransferEvent.TransferRefused;
 import io.fireledger.domain.enforcement.TransferEvent.TransferReported;
 import io.fireledger.domain.enforcement.TransferEvent.TransferSent;
+import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.Fen;
 import io.fireledger.domain.legal.DiscretionTier;
 import io.fireledger.domain.legal.LegalReference;
@@ -223,6 +224,17 @@ class ConformanceTest {
             Object excluded = Fact.of(EvidenceExcluded.class, "number", 1);
             assertThat(status(plus(evidence(1), excluded, concluded(march(10), charge, 1)), "evidence"))
                     .isEqualTo(MISSING);
+        }
+
+        @Test
+        void aConclusionFallsWhenAnotherAgencyIsDesignated() {
+            Object concluded = concluded(march(10), charge(40_000), 1);
+            Object stays = Fact.of(JurisdictionDesignated.class);
+            Object moves = Fact.of(JurisdictionDesignated.class, "agency", new AuthorityId("XC-XF"));
+            assertThat(status(plus(evidence(1), concluded, stays), "conclusion"))
+                    .isEqualTo(MET);
+            assertThat(status(plus(evidence(1), concluded, moves), "conclusion"))
+                    .isEqualTo(PENDING);
         }
 
         @Test
