@@ -226,33 +226,20 @@ public record InspectionView(
     }
 
     private InspectionView fixed(FixedTerm term, Recorded recorded) {
-        boolean isOwn = term.rule().equals(InspectionEvent.DUE.rule());
-        return new InspectionView(
-                id,
-                kind,
-                venue,
-                creditCode,
-                divisionCode,
-                permit,
-                authority,
-                isOwn ? term.dueOn() : dueOn,
-                items,
-                mandatoryItems,
-                optionalItems,
-                state,
-                officers,
-                startedAt,
-                findings,
-                recordings,
-                concludedAt,
-                summary,
-                failedItems,
-                isOwn ? rectification : rectification.fixed(term),
-                publication,
-                recorded.seq());
+        return term.rule().equals(InspectionEvent.DUE.rule())
+                ? with(term.dueOn(), rectification, publication, recorded)
+                : with(dueOn, rectification.fixed(term), publication, recorded);
     }
 
     private InspectionView followed(RectificationEvent event, Recorded recorded) {
+        Publication published = event instanceof InspectionResultPublished e
+                ? new Publication(e.publishedOn(), e.medium())
+                : publication;
+        return with(dueOn, rectification.after(event), published, recorded);
+    }
+
+    private InspectionView with(
+            @Nullable LocalDate due, RectificationView corrected, @Nullable Publication published, Recorded recorded) {
         return new InspectionView(
                 id,
                 kind,
@@ -261,7 +248,7 @@ public record InspectionView(
                 divisionCode,
                 permit,
                 authority,
-                dueOn,
+                due,
                 items,
                 mandatoryItems,
                 optionalItems,
@@ -273,10 +260,8 @@ public record InspectionView(
                 concludedAt,
                 summary,
                 failedItems,
-                rectification.after(event),
-                event instanceof InspectionResultPublished e
-                        ? new Publication(e.publishedOn(), e.medium())
-                        : publication,
+                corrected,
+                published,
                 recorded.seq());
     }
 
