@@ -115,7 +115,7 @@ class OfficerController {
             @PathVariable OfficerId id,
             @Parameter(
                             description =
-                                    "The part played by whoever acted, such as HEARING_CHAIR, or a role they came with,"
+                                    "The part the officer has in it, such as HEARING_CHAIR, or a role the officer acted in,"
                                             + " such as INSPECTOR",
                             schema = @Schema(implementation = String.class))
                     @RequestParam(required = false)

@@ -2,6 +2,7 @@ package io.fireledger.domain.enforcement;
 
 import io.fireledger.domain.kernel.AuthorityId;
 import io.fireledger.domain.kernel.CaseId;
+import io.fireledger.domain.kernel.ChangesHands;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.OfficerId;
@@ -103,7 +104,17 @@ public sealed interface CaseEvent {
             AuthorityId designatedBy,
             String reason,
             LocalDate designatedOn)
-            implements CaseEvent, ChangesTerms {
+            implements CaseEvent, ChangesTerms, ChangesHands {
+        @Override
+        public AuthorityId handedFrom() {
+            return former;
+        }
+
+        @Override
+        public AuthorityId handedTo() {
+            return agency;
+        }
+
         @Override
         public List<TermChange> terms(LocalDate recordedOn) {
             return movesTheCase() ? List.of(CaseTerms.hearingRightOver(designatedOn)) : List.of();

@@ -4,6 +4,7 @@ import io.fireledger.domain.kernel.AggregateId;
 import io.fireledger.domain.kernel.EnterpriseId;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What was decided against one party; the stream is {@code party:enterprise:…} or {@code party:person:…}. */
 public record PartyRecordId(String value) implements AggregateId {
@@ -20,6 +21,11 @@ public record PartyRecordId(String value) implements AggregateId {
         Stream<String> person = Stream.ofNullable(party.person())
                 .map(who -> "person:" + who.id().value());
         return Stream.concat(business, person).map(PartyRecordId::new).toList();
+    }
+
+    /** The business of the party; null: a person. */
+    public @Nullable EnterpriseId enterprise() {
+        return value.startsWith("enterprise:") ? new EnterpriseId(value.substring("enterprise:".length())) : null;
     }
 
     @Override

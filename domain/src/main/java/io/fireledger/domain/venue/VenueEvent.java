@@ -2,6 +2,7 @@ package io.fireledger.domain.venue;
 
 import io.fireledger.domain.kernel.AlarmId;
 import io.fireledger.domain.kernel.AuthorityId;
+import io.fireledger.domain.kernel.ChangesHands;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.DocumentNumber;
@@ -85,7 +86,17 @@ public sealed interface VenueEvent {
             LocalDate from,
             @Nullable DocumentNumber endedPermit,
             String reason)
-            implements VenueEvent, ChangesTerms {
+            implements VenueEvent, ChangesTerms, ChangesHands {
+        @Override
+        public EnterpriseId handedFrom() {
+            return former;
+        }
+
+        @Override
+        public EnterpriseId handedTo() {
+            return enterprise;
+        }
+
         @Override
         public List<TermChange> terms(LocalDate recordedOn) {
             return withThePermit(endedPermit, from);

@@ -1,11 +1,14 @@
 package io.fireledger.projections.eventlog;
 
+import io.fireledger.domain.kernel.Capacity;
+import io.fireledger.domain.kernel.ChangesHands;
 import io.fireledger.projections.wiring.Json;
 import io.fireledger.projections.wiring.Projection;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +24,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Fills {@code event_log} and {@code event_subject}. An event touches every subject its payload names, the officer who
- * acted, and the subjects that the first event of its stream names: so the findings of an inspection stand in the
- * histories of its venue, of its enterprise and of its officers.
+ * acted, and the subjects that the first event of its stream names, or those that took their place since: so the findings of an
+ * inspection stand in the histories of its venue, of its enterprise and of its officers.
  */
 final class EventLog implements Projection {
     static final String NAME = "event-log";
@@ -42,7 +45,7 @@ final class EventLog implements Projection {
             String streamType,
             Recorded recorded,
             SerializedObject<byte[]> payload,
-            Set<String> subjects) {
+            Map<String, @Nullable Capacity> subjects) {
 
         long position() {
             return Projection.positionOf(event);
@@ -66,49 +69,69 @@ final class EventLog implements Projection {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public List<String> tables() {
         return List.of("event_log", "event_subject", "stream_subject");
     }
 
     @Override
     public void write(List<TrackedEventMessage<?>> events) {
-        Map<String, Set<String>> born = new HashMap<>();
-        Set<String> older = new LinkedHashSet<>();
+        Map<String, Set<String>> streams = read(events);
+        Map<String, Set<String>> changed = new TreeMap<>();
+        List<Line> lines = new ArrayList<>();
         for (TrackedEventMessage<?> event : events) {
-            if (event instanceof DomainEventMessage<?> inStream && inStream.getSequenceNumber() > 0) {
-                older.add(keyOf(event));
-            } else {
-                born.put(keyOf(event), Subjects.named(event.getPayload()));
+            String stream = keyOf(event);
+            Set<String> subjects = streams.getOrDefault(stream, Set.of());
+            if (!(event instanceof DomainEventMessage<?> inStream) || inStream.getSequenceNumber() == 0) {
+                subjects = Subjects.throughout(streamType(event), event.getPayload());
+                changed.put(stream, subjects);
+            } else if (event.getPayload() instanceof ChangesHands handed) {
+                subjects = new LinkedHashSet<>(subjects);
+                subjects.remove(handed.handedFrom().typed());
+                subjects.add(handed.handedTo().typed());
+                changed.put(stream, subjects);
             }
+            streams.put(stream, subjects);
+            lines.add(line(event, subjects));
         }
-        Map<String, Set<String>> streams = read(older);
-        streams.putAll(born);
-        save(born);
-        List<Line> lines = events.stream()
-                .map(event -> line(event, streams.getOrDefault(keyOf(event), Set.of())))
-                .toList();
+        save(changed);
         saveLines(lines);
         saveSubjects(lines);
     }
 
     private Line line(TrackedEventMessage<?> event, Set<String> streamSubjects) {
-        Set<String> subjects = new LinkedHashSet<>(Subjects.named(event.getPayload()));
-        subjects.addAll(streamSubjects);
-        if (event.getMetaData().containsKey("capacity")) {
-            subjects.add("officer:" + event.getMetaData().get("actor"));
+        Map<String, @Nullable Capacity> subjects = new LinkedHashMap<>(Subjects.parts(event.getPayload()));
+        streamSubjects.forEach(subject -> subjects.putIfAbsent(subject, null));
+        Object capacity = event.getMetaData().get("capacity");
+        if (capacity != null) {
+            subjects.put("officer:" + event.getMetaData().get("actor"), Capacity.valueOf(capacity.toString()));
         }
-        String type = event instanceof DomainEventMessage<?> inStream ? inStream.getType() : "";
         return new Line(
                 event,
                 keyOf(event),
-                type,
+                streamType(event),
                 Recorded.of(event),
                 event.serializePayload(serializer, byte[].class),
                 subjects);
     }
 
-    private Map<String, Set<String>> read(Set<String> streams) {
+    private static String streamType(TrackedEventMessage<?> event) {
+        return event instanceof DomainEventMessage<?> inStream ? inStream.getType() : "";
+    }
+
+    /** What is known of the streams that began before these events. */
+    private Map<String, Set<String>> read(List<TrackedEventMessage<?>> events) {
         Map<String, Set<String>> found = new HashMap<>();
+        Set<String> streams = new LinkedHashSet<>();
+        for (TrackedEventMessage<?> event : events) {
+            if (event instanceof DomainEventMessage<?> inStream && inStream.getSequenceNumber() > 0) {
+                streams.add(keyOf(event));
+            }
+        }
         if (!streams.isEmpty()) {
             jdbc.query(
                     "select stream, subjects from stream_subject where stream = any(?)",
@@ -121,15 +144,15 @@ final class EventLog implements Projection {
         return found;
     }
 
-    private void save(Map<String, Set<String>> born) {
-        if (born.isEmpty()) {
+    private void save(Map<String, Set<String>> changed) {
+        if (changed.isEmpty()) {
             return;
         }
-        List<Map.Entry<String, Set<String>>> streams = List.copyOf(new TreeMap<>(born).entrySet());
+        List<Map.Entry<String, Set<String>>> streams = List.copyOf(changed.entrySet());
         jdbc.update(
                 "insert into stream_subject (stream, subjects)"
                         + " select s, string_to_array(n, e'\\n') from unnest(?::text[], ?::text[]) as r (s, n)"
-                        + " on conflict do nothing",
+                        + " on conflict (stream) do update set subjects = excluded.subjects",
                 streams.stream().map(Map.Entry::getKey).toArray(String[]::new),
                 streams.stream()
                         .map(stream -> String.join("\n", stream.getValue()))
@@ -170,7 +193,7 @@ final class EventLog implements Projection {
                 column(lines, line -> line.recorded.division().value()),
                 column(lines, line -> line.metadata("corrects")),
                 column(lines, line -> line.metadata("basis", "[]")),
-                column(lines, line -> String.join("\n", line.subjects)),
+                column(lines, line -> String.join("\n", line.subjects.keySet())),
                 column(lines, line -> new String(line.payload.getData(), StandardCharsets.UTF_8)),
                 column(lines, EventLog::metadata));
     }
@@ -193,16 +216,19 @@ final class EventLog implements Projection {
     private void saveSubjects(List<Line> lines) {
         List<String> subjects = new ArrayList<>();
         List<Long> positions = new ArrayList<>();
+        List<@Nullable String> parts = new ArrayList<>();
         for (Line line : lines) {
-            for (String subject : line.subjects) {
+            line.subjects.forEach((subject, part) -> {
                 subjects.add(subject);
                 positions.add(line.position());
-            }
+                parts.add(part == null ? null : part.name());
+            });
         }
         jdbc.update(
-                "insert into event_subject (subject, position) select * from unnest(?::text[], ?::bigint[])"
-                        + " on conflict do nothing",
+                "insert into event_subject (subject, position, part)"
+                        + " select * from unnest(?::text[], ?::bigint[], ?::text[]) on conflict do nothing",
                 subjects.toArray(String[]::new),
-                positions.toArray(Long[]::new));
+                positions.toArray(Long[]::new),
+                parts.toArray(String[]::new));
     }
 }

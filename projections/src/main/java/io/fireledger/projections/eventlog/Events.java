@@ -31,7 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Events implements ProvidesProjection {
     private static final Duration LATE = Duration.ofHours(24);
-    private static final String COLUMNS = "select e.*, o.view ->> 'name' as actor_name, c.event_id as corrected_by"
+    private static final String OF_A_SUBJECT = "select e.*, s.part, ";
+    private static final String OF_NONE = "select e.*, null as part, ";
+    private static final String COLUMNS = "o.view ->> 'name' as actor_name, c.event_id as corrected_by"
             + " from event_log e"
             + " left join officer o on o.key = e.actor and e.capacity is not null"
             + " left join lateral (select event_id from event_log where corrects = e.event_id"
@@ -70,13 +72,16 @@ public final class Events implements ProvidesProjection {
                 .and("e.occurred_at >= ?", timestamp(question.occurredFrom()))
                 .and("e.occurred_at <= ?", timestamp(question.occurredTo()));
         if (question.role() != null) {
-            filters.and("(e.capacity = ? or jsonb_exists(e.roles, ?))", question.role(), question.role());
+            filters.and(
+                    "(s.part = ? or 'officer:' || e.actor = s.subject and jsonb_exists(e.roles, ?))",
+                    question.role(),
+                    question.role());
         }
         if (question.outcome() != null) {
             filters.and(is(question.outcome()));
         }
         return page(
-                COLUMNS + " join event_subject s on s.position = e.position" + filters.where()
+                OF_A_SUBJECT + COLUMNS + " join event_subject s on s.position = e.position" + filters.where()
                         + " order by s.position desc limit ?",
                 filters,
                 question.limit(),
@@ -108,7 +113,7 @@ public final class Events implements ProvidesProjection {
             filters.and("e.payload #>> string_to_array(?, '.') = ?", question.payloadPath(), question.payloadValue());
         }
         return page(
-                COLUMNS + filters.where() + " order by e.position desc limit ?",
+                OF_NONE + COLUMNS + filters.where() + " order by e.position desc limit ?",
                 filters,
                 question.limit(),
                 question.locale());
@@ -117,7 +122,7 @@ public final class Events implements ProvidesProjection {
     @QueryHandler
     Optional<HistoryEntry> handle(GetEvent question) {
         Filters filters = visible(question.jurisdiction()).and("e.event_id = ?", question.eventId());
-        return page(COLUMNS + filters.where() + " limit ?", filters, 1, question.locale()).items().stream()
+        return page(OF_NONE + COLUMNS + filters.where() + " limit ?", filters, 1, question.locale()).items().stream()
                 .findFirst();
     }
 
@@ -177,6 +182,7 @@ public final class Events implements ProvidesProjection {
                 actor(rows),
                 rows.getString("authority"),
                 rows.getString("capacity"),
+                rows.getString("part"),
                 rows.getString("channel"),
                 rows.getString("division"),
                 basis(rows.getString("basis")),
@@ -185,7 +191,7 @@ public final class Events implements ProvidesProjection {
                         .toList(),
                 labels.summary(type, payload, locale),
                 payload,
-                null,
+                MadeDocument.href(rows.getString("aggregate_id"), type, payload),
                 rows.getString("corrects"),
                 rows.getString("corrected_by"),
                 null);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param jurisdiction what the asker may see
  * @param locale the language of labels and summaries
  * @param type type of event; null: any
- * @param role the part the actor played, or a role the actor came with; null: any
+ * @param role the part the officer has in it, or a role the officer came with when acting; null: any
  * @param outcome what became of it; null: any
  * @param occurredFrom happened at or after; null: any time
  * @param occurredTo happened at or before; null: any time

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param recordedLate whether it was recorded more than 24 hours after it happened
  * @param authority the authority in whose name the act was done; null: none
  * @param capacity the part the actor played; null where the actor is no officer
+ * @param part the part the officer whose trail it is has in it; null in every other history, and where it is not told
  * @param subjects every subject it touches
  * @param summary what happened, in the language asked for
  * @param payload what was recorded
- * @param document null: none was made
+ * @param document where the document that was made is read, its number after the {@code #}; null: none was made
  * @param corrects the event it corrects; null: none
  * @param correctedBy the event that corrects it; null: none
  * @param ledger where it stands in the ledger; null: not yet known
@@ -34,6 +35,7 @@ public record HistoryEntry(
         Actor actor,
         @Nullable String authority,
         @Nullable String capacity,
+        @Nullable String part,
         @Nullable String channel,
         String divisionCode,
         List<Basis> basis,
@@ -59,13 +61,14 @@ public record HistoryEntry(
                 actor,
                 authority,
                 capacity,
+                part,
                 channel,
                 divisionCode,
                 basis,
                 subjects,
                 label,
                 Map.of(),
-                document,
+                null,
                 corrects,
                 correctedBy,
                 ledger);
