@@ -41,6 +41,63 @@ class BadHeaderStory {
                 .as(412, "version.stale");
     }
 
+    @Test
+    void aVersionOfWhatIsNotThereYet() {
+        city.registrar()
+                .refusedPost("enterprises", City.enterpriseBody(City.unusedCreditCode()), "If-Match", "\"0\"")
+                .as(412, "version.stale");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "enterprises?name=%ff",
+                "venues?foo=%ff",
+                "feed?after=%ff",
+                "feed/stream?after=%ff",
+                "legal/terms?start=%ff",
+                "events?%c3%28=1"
+            })
+    void aQueryThatIsNoText(String path) {
+        city.auditor().refusedGet(path).as(400, "parameter.invalid");
+        server.bearing("").refusedGet(path).as(401, "token.missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Min-Version",
+                "Min-Position",
+                "If-None-Match",
+                "Accept",
+                "X-Request-Id",
+                "Authorization",
+                "X-Any"
+            })
+    void aHeaderWithControlCharacters(String header) {
+        Reply refused = city.auditor()
+                .get("enterprises/" + city.newEnterprise(), header, "Bearer \u0089")
+                .is(400);
+        assertThat(refused.text("rule")).isEqualTo("header.invalid");
+        assertThat(refused.text("errors.0.field")).isEqualToIgnoringCase(header);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/*"})
+    void aTypeOfBodyThatIsAnyType(String type) {
+        city.registrar().refusedPost(safetyRoles(), ROLES, "Content-Type", type).as(415, "body.unsupported-type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"legal/statutes", "reference/divisions", "reference/code-lists", "legal/calendars"})
+    void aPositionTheLogHasNotComeTo(String path) {
+        city.auditor()
+                .refusedGet(path, "Min-Position", Long.toString(server.head() + 1000))
+                .as(503, "view.not-yet-visible");
+        city.auditor().refusedGet(path, "Min-Position", "x").as(400, "header.invalid");
+        city.auditor().get(path, "Min-Position", Long.toString(server.head())).is(200);
+    }
+
     @ParameterizedTest
     @CsvSource({"Min-Version, -1", "Min-Version, x", "Min-Version, 1.5", "Min-Position, -1", "Min-Position, 0x1"})
     void aCountThatIsNone(String header, String value) {

@@ -81,7 +81,7 @@ final class CallResolver implements HandlerMethodArgumentResolver {
         return version == null ? null : Long.valueOf(version);
     }
 
-    private static @Nullable Long number(HttpServletRequest request, String name) {
+    static @Nullable Long number(HttpServletRequest request, String name) {
         String number = header(request, name, NUMBER, "not-a-count");
         return number == null ? null : Long.valueOf(number);
     }

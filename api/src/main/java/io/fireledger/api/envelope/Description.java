@@ -49,6 +49,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 class Description {
     private static final String JSON = "application/json";
     private static final String CSV = "text/csv";
+    private static final String EVENT_STREAM = "text/event-stream";
 
     private static final Map<String, String> TAGS = tags();
 
@@ -132,9 +133,11 @@ class Description {
             addAll(parameters, "DryRun", "IfMatch", "IdempotencyKey");
         } else if (takes(handler, Upload.class)) {
             addAll(parameters, "IdempotencyKey");
-        } else if (takes(handler, Call.class) && isOfReadModels(handler)) {
-            boolean single =
-                    !takes(handler, Paging.class) && operation.getOperationId().startsWith("get");
+        } else if (!handler.hasMethodAnnotation(PostMapping.class)) {
+            boolean single = takes(handler, Call.class)
+                    && isOfReadModels(handler)
+                    && !takes(handler, Paging.class)
+                    && operation.getOperationId().startsWith("get");
             addAll(parameters, single ? new String[] {"MinVersion", "MinPosition"} : new String[] {"MinPosition"});
         }
         addAll(parameters, "AcceptLanguage", "RequestId");
@@ -181,7 +184,7 @@ class Description {
         if (isCommand(handler) && status != HttpStatus.OK) {
             responses.addApiResponse("200", dryRun());
         }
-        if (isOfReadModels(handler) && isEntity(handler)) {
+        if (isOfReadModels(handler) && isEntity(handler) && !handler.hasMethodAnnotation(PostMapping.class)) {
             responses.addApiResponse("304", unchanged());
         }
         failures(handler)
@@ -196,9 +199,15 @@ class Description {
         if (type == StreamingResponseBody.class) {
             content.addMediaType(CSV, new MediaType().schema(Schemas.typed("string", "")));
         } else {
-            String form = type == String.class ? "text/calendar" : JSON;
+            String form = type == String.class ? "text/calendar" : type == void.class ? EVENT_STREAM : JSON;
             boolean isEither = type == Receipt.class && status == HttpStatus.OK;
-            content.addMediaType(form, new MediaType().schema(isEither ? receiptOrDryRun() : schemas.of(type)));
+            content.addMediaType(
+                    form,
+                    new MediaType()
+                            .schema(
+                                    isEither
+                                            ? receiptOrDryRun()
+                                            : type == void.class ? Schemas.typed("string", "") : schemas.of(type)));
         }
         if (type instanceof ParameterizedType generic && generic.getRawType() == Listing.class) {
             content.addMediaType(CSV, new MediaType().schema(Schemas.typed("string", "")));

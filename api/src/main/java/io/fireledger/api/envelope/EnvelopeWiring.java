@@ -3,6 +3,7 @@ package io.fireledger.api.envelope;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.fireledger.application.eventstore.ValueModule;
 import io.fireledger.domain.kernel.ChinaTime;
+import io.fireledger.projections.wiring.Freshness;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -32,10 +34,12 @@ class EnvelopeWiring implements WebMvcConfigurer {
 
     private final Callers callers;
     private final JsonMapper json;
+    private final ObjectProvider<Freshness> freshness;
 
-    EnvelopeWiring(Callers callers, JsonMapper json) {
+    EnvelopeWiring(Callers callers, JsonMapper json, ObjectProvider<Freshness> freshness) {
         this.callers = callers;
         this.json = json;
+        this.freshness = freshness;
     }
 
     /** What is unknown is left out of answers; ids and codes are bare. */
@@ -113,6 +117,7 @@ class EnvelopeWiring implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new NoDryRun());
+        registry.addInterceptor(new MinPosition(freshness)).addPathPatterns("/api/**");
     }
 
     @Override

@@ -218,7 +218,9 @@ class ImportController {
     @Operation(
             operationId = "cancelImport",
             summary = "Stop an import",
-            description = "Rows that are through stay as they are: what is recorded is never taken back.")
+            description =
+                    "Rows that are through stay as they are: what is recorded is never taken back. Rows under way at that"
+                            + " moment are let through and counted when they are.")
     ImportView cancel(@PathVariable ImportId id, Call call) {
         seen(id, call);
         if (!imports.cancel(id)) {

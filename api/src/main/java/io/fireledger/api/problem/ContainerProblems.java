@@ -1,6 +1,8 @@
 package io.fireledger.api.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
@@ -18,6 +20,24 @@ import tools.jackson.databind.json.JsonMapper;
 /** Words what the servlet container refuses by itself, before any code of ours: a request line that cannot be read. */
 @Component
 final class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
+
+    /** Without any of the framework's means, which ask the request what form it wants. */
+    static void write(ResponseEntity<Problem> answer, HttpServletResponse response) throws IOException {
+        response.setStatus(answer.getStatusCode().value());
+        answer.getHeaders().forEach((name, values) -> response.setHeader(name, values.get(0)));
+        response.setCharacterEncoding("UTF-8");
+        response.getOutputStream().write(JSON.writeValueAsBytes(answer.getBody()));
+    }
+
+    /** Whether the caller says who it is, rightly or not. */
+    static boolean isCallerNamed(HttpServletRequest request) {
+        String caller = request.getHeader("Authorization");
+        return caller != null && caller.regionMatches(true, 0, "Bearer ", 0, 7);
+    }
+
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
         factory.addContextCustomizers(context -> {
@@ -33,22 +53,14 @@ final class ContainerProblems implements WebServerFactoryCustomizer<TomcatServle
         private static final Pattern UNREADABLE =
                 Pattern.compile("%(?:2f|5c|00|(?![0-9a-f]{2}))|\\\\", Pattern.CASE_INSENSITIVE);
 
-        private static final JsonMapper JSON = JsonMapper.builder()
-                .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
-                .build();
-
         @Override
         protected void report(Request request, Response response, @Nullable Throwable failure) {
             int status = response.getStatus();
             if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
                 return;
             }
-            ResponseEntity<Problem> answer = Problems.byStatus(meant(status, request), request);
             try {
-                response.setStatus(answer.getStatusCode().value());
-                answer.getHeaders().forEach((name, values) -> response.setHeader(name, values.get(0)));
-                response.setCharacterEncoding("UTF-8");
-                response.getOutputStream().write(JSON.writeValueAsBytes(answer.getBody()));
+                write(Problems.byStatus(meant(status, request), request), response);
                 response.finishResponse();
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
@@ -64,8 +76,7 @@ final class ContainerProblems implements WebServerFactoryCustomizer<TomcatServle
                     || !UNREADABLE.matcher(path).find()) {
                 return status;
             }
-            String caller = request.getHeader("Authorization");
-            return caller != null && caller.regionMatches(true, 0, "Bearer ", 0, 7) ? 404 : 401;
+            return isCallerNamed(request) ? 404 : 401;
         }
     }
 }

@@ -92,10 +92,11 @@ public final class Problems {
 
     @ExceptionHandler
     ResponseEntity<Problem> stale(StaleVersion failure, HttpServletRequest request) {
-        String current = Long.toString(failure.currentVersion());
+        boolean isThere = failure.currentVersion() != StaleVersion.NONE;
+        String current = isThere ? Long.toString(failure.currentVersion()) : "–";
         return new Draft(HttpStatus.PRECONDITION_FAILED, "version.stale")
                 .values(List.of(Objects.requireNonNullElse(request.getHeader(HttpHeaders.IF_MATCH), ""), current))
-                .members(Map.of("currentVersion", failure.currentVersion()))
+                .members(isThere ? Map.of("currentVersion", failure.currentVersion()) : Map.of())
                 .answer(request);
     }
 

@@ -91,7 +91,7 @@ class ReferenceController {
             @Parameter(example = "use") @PathVariable String list,
             @Parameter(description = "Left out: today in China") @RequestParam(required = false) @Nullable
                     LocalDate on) {
-        return reads.law().codeList(list, day(on)).orElseThrow(() -> new NoSuch("code list", list));
+        return reads.law().codeList(list, day(on)).orElseThrow(() -> new NoSuch("code-list", list));
     }
 
     private LocalDate day(@Nullable LocalDate on) {

@@ -22,14 +22,33 @@ public final class Admission implements HandlerEnhancerDefinition {
 
     @Override
     public <T> MessageHandlingMember<T> wrapHandler(MessageHandlingMember<T> original) {
-        boolean onExisting = original.hasAnnotation(CommandHandler.class)
-                && original.unwrap(Executable.class)
-                        .filter(Method.class::isInstance)
-                        .isPresent()
-                && original.unwrap(Executable.class)
-                        .filter(method -> Located.class.isAssignableFrom(method.getDeclaringClass()))
-                        .isPresent();
-        return onExisting ? new Admitting<>(original) : original;
+        Class<?> subject = original.unwrap(Executable.class)
+                .<Class<?>>map(Executable::getDeclaringClass)
+                .filter(Located.class::isAssignableFrom)
+                .orElse(null);
+        if (subject == null || !original.hasAnnotation(CommandHandler.class)) {
+            return original;
+        }
+        boolean onExisting = original.unwrap(Executable.class)
+                .filter(Method.class::isInstance)
+                .isPresent();
+        return onExisting ? new Admitting<>(original) : new Creating<>(original);
+    }
+
+    /** Nothing that comes into being has a version that anybody could have seen. */
+    private static final class Creating<T> extends WrappedMessageHandlingMember<T> {
+        Creating(MessageHandlingMember<T> handler) {
+            super(handler);
+        }
+
+        @Override
+        public @Nullable Object handle(Message<?> message, @Nullable T target) throws Exception {
+            if (CurrentUnitOfWork.get().isRoot()
+                    && Circumstances.context().request().ifMatch() != null) {
+                throw new StaleVersion(StaleVersion.NONE);
+            }
+            return super.handle(message, target);
+        }
     }
 
     private static final class Admitting<T> extends WrappedMessageHandlingMember<T> {
@@ -51,12 +70,15 @@ public final class Admission implements HandlerEnhancerDefinition {
 
         private static void admit(Located subject) {
             @Nullable Long version = AggregateLifecycle.getVersion();
-            if (version == null || version < 0) {
-                return; // not yet born: the creating handler looks at what it is given
-            }
             CommandContext context = Circumstances.context();
-            Circumstances.acting().mustCover(subject.division(), context.target());
             Long expected = context.request().ifMatch();
+            if (version == null || version < 0) { // not yet born: the creating handler looks at what it is given
+                if (expected != null) {
+                    throw new StaleVersion(StaleVersion.NONE);
+                }
+                return;
+            }
+            Circumstances.acting().mustCover(subject.division(), context.target());
             if (expected != null && !expected.equals(version)) {
                 throw new StaleVersion(version);
             }

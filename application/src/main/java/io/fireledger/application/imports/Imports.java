@@ -174,11 +174,14 @@ public final class Imports {
                 .list();
     }
 
-    /** Stops an import that is not finished; what it entered stays, what is under way is let through. */
+    /**
+     * Stops an import that is not finished; what it entered stays, what is under way is let through and noted by the instance
+     * that works it.
+     */
     public boolean cancel(ImportId id) {
         Boolean cancelled = transaction.execute(status -> {
             boolean stopped = jdbc.sql("""
-                            update import set state = 'CANCELLED', finished_at = now(), owner = null, lease_until = null
+                            update import set state = 'CANCELLED', finished_at = now()
                             where import_id = ? and finished_at is null""").param(id.value()).update() == 1;
             if (stopped) {
                 forgetFile(id);

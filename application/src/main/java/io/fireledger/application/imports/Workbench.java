@@ -77,17 +77,22 @@ final class Workbench {
         return lines;
     }
 
-    /** Notes what became of some rows; false if the import is no longer this instance's. */
+    /**
+     * Notes what became of some rows; false if the import is no longer this instance's, or was cancelled while they were under
+     * way.
+     */
     boolean note(Import job, List<RowOutcome> outcomes) {
         Boolean noted = transaction.execute(status -> {
             Tally tally = tally(outcomes);
             long position =
                     outcomes.stream().mapToLong(RowOutcome::position).max().orElse(0);
-            int own = jdbc.update(
+            List<Boolean> goesOn = jdbc.queryForList(
                     """
                     update import set entered = entered + ?, unchanged = unchanged + ?, rejected = rejected + ?,
                       position = greatest(position, ?), lease_until = now() + make_interval(secs => ?)
-                    where import_id = ? and owner = ? and finished_at is null""",
+                    where import_id = ? and owner = ? and (finished_at is null or state = 'CANCELLED')
+                    returning finished_at is null""",
+                    Boolean.class,
                     tally.entered(),
                     tally.unchanged(),
                     tally.rejected(),
@@ -95,10 +100,10 @@ final class Workbench {
                     LEASE.toSeconds(),
                     job.id().value(),
                     owner);
-            if (own == 1) {
+            if (!goesOn.isEmpty()) {
                 insert(job.id(), outcomes);
             }
-            return own == 1;
+            return goesOn.contains(true);
         });
         return Boolean.TRUE.equals(noted);
     }

@@ -47,6 +47,7 @@ import io.fireledger.domain.kernel.UnknownSubject;
 import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.legal.InspectionItems;
 import io.fireledger.domain.legal.Law;
+import io.fireledger.domain.legal.TermKey;
 import io.fireledger.domain.legal.Terms;
 import io.fireledger.domain.legal.rule.DueDay;
 import io.fireledger.domain.legal.rule.Term;
@@ -156,16 +157,20 @@ final class Inspection implements Located {
         return division;
     }
 
-    /** Once it has started, only where one of its officers cannot go on. */
+    /** Once it has started, and for what follows from it, only where one of its officers cannot go on. */
     @CommandHandler
     void handle(AssignInspectors command, Acting acting, OfficerStanding standings, PowerStanding powers) {
         require(
-                concludedOn != null ? rejection("inspection.concluded", null) : Optional.empty(),
-                canGoOn(acting.today(), standings).isPresent() ? Optional.empty() : notStarted(),
+                canGoOn(acting.today(), standings).isPresent()
+                        ? Optional.empty()
+                        : concludedOn != null ? rejection("inspection.concluded", null) : notStarted(),
                 InspectorPair.check(command.officers()));
         List<OfficerId> distinct = command.officers().stream().distinct().toList();
         distinct.forEach(officer -> mustBeEligible(officer, acting.today(), acting, standings, powers));
-        apply(new InspectorsAssigned(id, distinct), acting.circumstances(division, Capacity.ORGANISER, basis(kind)));
+        List<TermKey> handedOver = concludedOn == null ? null : terms.answeredBy(officers);
+        apply(
+                new InspectorsAssigned(id, distinct, handedOver),
+                acting.circumstances(division, Capacity.ORGANISER, basis(kind)));
     }
 
     @CommandHandler
@@ -218,7 +223,7 @@ final class Inspection implements Located {
                 MandatoryItems.check(mandatoryItems, findings.keySet()));
         List<Code> failed =
                 items().filter(item -> findings.get(item) == FindingResult.FAIL).toList();
-        DueDay orderDue = failed.isEmpty() || !DutyToOrder.holdsAfter(kind)
+        DueDay orderDue = DutyToOrder.of(kind, failed).isEmpty()
                 ? null
                 : Term.due(law, Orders.SERVICE_RULE, ChinaTime.day(command.concludedAt()));
         apply(

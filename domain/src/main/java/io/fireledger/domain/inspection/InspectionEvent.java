@@ -62,12 +62,27 @@ public sealed interface InspectionEvent {
         }
     }
 
-    /** The first officer leads. */
-    record InspectorsAssigned(InspectionId inspection, List<OfficerId> officers)
-            implements InspectionEvent, ChangesTerms {
+    /**
+     * The first officer leads.
+     *
+     * @param handedOver the terms for which that officer answers from now on; null before the conclusion: the day the inspection is
+     *     to be held by
+     */
+    record InspectorsAssigned(
+            InspectionId inspection,
+            List<OfficerId> officers,
+            @Nullable List<TermKey> handedOver) implements InspectionEvent, ChangesTerms {
+        public InspectorsAssigned(InspectionId inspection, List<OfficerId> officers) {
+            this(inspection, officers, null);
+        }
+
         @Override
         public List<TermChange> terms(LocalDate recordedOn) {
-            return officers.isEmpty() ? List.of() : List.of(new TermChange.Handed(DUE, officers.get(0)));
+            return officers.isEmpty()
+                    ? List.of()
+                    : Objects.requireNonNullElse(handedOver, List.of(DUE)).stream()
+                            .<TermChange>map(term -> new TermChange.Handed(term, officers.get(0)))
+                            .toList();
         }
     }
 

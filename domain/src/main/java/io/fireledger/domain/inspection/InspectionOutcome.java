@@ -91,7 +91,7 @@ public interface InspectionOutcome {
                 return null;
             }
             if (event instanceof InspectorsAssigned e) {
-                return before.with(e.officers(), before.startedAt, null, List.of());
+                return before.with(e.officers(), before.startedAt, before.concludedAt, before.failedItems);
             }
             if (event instanceof InspectionStarted e) {
                 return before.with(e.officers(), e.startedAt(), null, List.of());

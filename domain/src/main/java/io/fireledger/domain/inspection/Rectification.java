@@ -112,9 +112,7 @@ final class Rectification implements Located {
                         orderedOn,
                         command.dueOn(),
                         items,
-                        DutyToOrder.holdsAfter(inspection.kind)
-                                ? inspection.orders.unordered(inspection.failedItems, items)
-                                : List.of(),
+                        inspection.orders.unordered(DutyToOrder.of(inspection.kind, inspection.failedItems), items),
                         due,
                         inspection.officers),
                 circumstances(acting, ORDERED));

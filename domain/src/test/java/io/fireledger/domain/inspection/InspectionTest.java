@@ -172,6 +172,22 @@ class InspectionTest {
                         VISIT, NOW, "合格", List.of(VenueLaw.EXITS), THREE_WORKING_DAYS_LATER, BRIGADE, PAIR));
     }
 
+    /** What follows from it is the agency's duty, whoever of the two left in the meantime. */
+    @Test
+    void whoCannotGoOnIsReplacedAfterTheConclusionToo() {
+        List<OfficerId> one = List.of(LI, LAPSED);
+        InspectionConcluded failed = new InspectionConcluded(
+                VISIT, NOW, "一项不合格", List.of(VenueLaw.EXITS), THREE_WORKING_DAYS_LATER, BRIGADE, one);
+        when(
+                        new AssignInspectors(VISIT, PAIR),
+                        SCHEDULED,
+                        new InspectorsAssigned(VISIT, one),
+                        new InspectionStarted(VISIT, NOW, one),
+                        failed)
+                .expectEvents(new InspectorsAssigned(VISIT, PAIR, List.of(Orders.ORDER_AND_SERVICE)));
+        refuses("inspection.concluded", new AssignInspectors(VISIT, PAIR), SCHEDULED, ASSIGNED, STARTED, CONCLUDED);
+    }
+
     /** 检查规定 15: the answer to a failed check before opening is the refusal of the permit. */
     @Test
     void noOrderIsDueAfterAFailedCheckBeforeOpening() {
@@ -372,13 +388,8 @@ class InspectionTest {
         when(finding, SCHEDULED, ASSIGNED, STARTED).expectSuccessfulHandlerExecution();
         refuses("officer.departed", conclude(0), found);
         when(new AssignInspectors(VISIT, List.of(ZHAO, SECOND)), found).expectSuccessfulHandlerExecution();
-        refuses(
-                "inspection.concluded",
-                new AssignInspectors(VISIT, List.of(ZHAO, SECOND)),
-                SCHEDULED,
-                ASSIGNED,
-                STARTED,
-                CONCLUDED);
+        when(new AssignInspectors(VISIT, List.of(ZHAO, SECOND)), SCHEDULED, ASSIGNED, STARTED, CONCLUDED)
+                .expectSuccessfulHandlerExecution();
     }
 
     /** What happened to the first of the pair; null where nothing did. */

@@ -9,6 +9,7 @@ import io.fireledger.domain.inspection.InspectionEvent.InspectionScheduled;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionStarted;
 import io.fireledger.domain.inspection.InspectionEvent.InspectorsAssigned;
 import io.fireledger.domain.inspection.InspectionEvent.RecordingAttached;
+import io.fireledger.domain.inspection.InspectionKind;
 import io.fireledger.domain.inspection.RectificationEvent;
 import io.fireledger.domain.inspection.RectificationEvent.InspectionResultPublished;
 import io.fireledger.domain.kernel.Code;
@@ -220,7 +221,7 @@ public record InspectionView(
                 e.concludedAt(),
                 e.summary(),
                 codes(e.failedItems()),
-                RectificationView.concluded(e),
+                RectificationView.concluded(e, InspectionKind.valueOf(kind)),
                 publication,
                 recorded.seq());
     }

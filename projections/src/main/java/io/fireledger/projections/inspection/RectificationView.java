@@ -1,9 +1,11 @@
 package io.fireledger.projections.inspection;
 
 import io.fireledger.domain.inspection.InspectionEvent.InspectionConcluded;
+import io.fireledger.domain.inspection.InspectionKind;
 import io.fireledger.domain.inspection.RectificationEvent;
 import io.fireledger.domain.inspection.RectificationEvent.DocumentServed;
 import io.fireledger.domain.inspection.RectificationEvent.RectificationOrdered;
+import io.fireledger.domain.inspection.rule.DutyToOrder;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.legal.FixedTerm;
 import java.time.LocalDate;
@@ -40,8 +42,10 @@ public record RectificationView(
         CORRECTED
     }
 
-    static RectificationView concluded(InspectionConcluded e) {
-        return e.orderDue() == null ? NONE : of(e.orderDue().lastDay(), codes(e.failedItems()), List.of());
+    static RectificationView concluded(InspectionConcluded e, InspectionKind kind) {
+        return e.orderDue() == null
+                ? NONE
+                : of(e.orderDue().lastDay(), codes(DutyToOrder.of(kind, e.failedItems())), List.of());
     }
 
     RectificationView after(RectificationEvent event) {

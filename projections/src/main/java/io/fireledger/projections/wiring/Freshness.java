@@ -33,6 +33,15 @@ public final class Freshness {
     }
 
     /**
+     * Waits until the log itself has come to the position.
+     *
+     * @throws NotYetVisible if it has not in time
+     */
+    public void awaitHead(long position) {
+        await("log", () -> progress.head() >= position);
+    }
+
+    /**
      * Waits until the subject's row has the version or a later one; a subject without a read model of its own is not
      * waited for.
      *
