@@ -88,10 +88,10 @@ final class MajorHazard implements Located {
 
     private VenueId venue;
     private DivisionCode division;
+    private InspectionId finder;
     private LocalDate opinionDueOn;
     private HazardOrder order;
     private @Nullable OfficerId reporter;
-    private @Nullable InspectionId foundBy;
     private @Nullable AuthorityId agency;
     private @Nullable DocumentNumber notice;
 
@@ -249,13 +249,10 @@ final class MajorHazard implements Located {
         require(
                 order.checkAfterDetermination(command.clearedOn(), "clearedOn"),
                 acting.notInFuture(command.clearedOn(), "clearedOn"));
-        InspectionOutcome.Entry inspection = inspections
-                .of(command.inspection())
-                .filter(entry -> entry.venue().equals(venue))
-                .orElseThrow(() -> new UnknownSubject(command.inspection()));
-        require(
-                order.checkInspection(inspection.startedAt(), inspection.concludedAt(), command.clearedOn()),
-                order.checkFound(command.inspection().equals(foundBy), inspection.failedItems()));
+        require(order.checkRemoval(
+                inspection(finder, venue, inspections),
+                inspection(command.inspection(), venue, inspections),
+                command.clearedOn()));
         apply(
                 new MajorHazardCleared(id, venue, command.clearedOn(), command.inspection(), command.reason()),
                 circumstances(acting, Capacity.HANDLER));
@@ -282,7 +279,7 @@ final class MajorHazard implements Located {
         division = event.division();
         opinionDueOn = event.opinionDueOn();
         reporter = event.reporter();
-        foundBy = event.inspection();
+        finder = event.inspection();
         agency = event.agency();
         order = HazardOrder.suspected(event.inspectedOn());
     }
@@ -330,17 +327,21 @@ final class MajorHazard implements Located {
 
     /** The China day of an inspection of the venue, which must have begun. */
     private static LocalDate dayOf(InspectionId inspection, VenueId venue, InspectionOutcome inspections) {
-        Instant startedAt = inspections
-                .of(inspection)
-                .filter(entry -> entry.venue().equals(venue))
-                .orElseThrow(() -> new UnknownSubject(inspection))
-                .startedAt();
+        Instant startedAt = inspection(inspection, venue, inspections).startedAt();
         if (startedAt == null) {
             throw new CommandRejected(Rejection.of("major-hazard.not-inspected", inspection)
                     .inField("inspection")
                     .on(BASIS.get(0)));
         }
         return ChinaTime.day(startedAt);
+    }
+
+    private static InspectionOutcome.Entry inspection(
+            InspectionId inspection, VenueId venue, InspectionOutcome inspections) {
+        return inspections
+                .of(inspection)
+                .filter(entry -> entry.venue().equals(venue))
+                .orElseThrow(() -> new UnknownSubject(inspection));
     }
 
     private DocumentNumber number(AuthorityStanding.Entry office, Law law, Numbers numbers, LocalDate today) {

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.fireledger.domain.authority.PowerStanding;
+import io.fireledger.domain.inspection.InspectionEvent.FindingRecorded;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionConcluded;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionScheduled;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionStarted;
@@ -426,6 +427,20 @@ class RectificationTest {
             entry = InspectionOutcome.Entry.after(entry, event);
         }
         return Optional.ofNullable(entry).orElseThrow();
+    }
+
+    @Test
+    void theOutcomeNamesTheItemsThereIsAFindingOn() {
+        assertThat(outcome(finding(EXITS, FindingResult.FAIL), finding(SIGNS, FindingResult.NOT_APPLICABLE), ORDERED))
+                .extracting(InspectionOutcome.Entry::examinedItems, InspectionOutcome.Entry::failedItems)
+                .containsExactly(List.of(EXITS, SIGNS), List.of(EXITS, ALARM));
+        assertThat(outcome(finding(EXITS, FindingResult.FAIL), finding(EXITS, FindingResult.PASS))
+                        .examinedItems())
+                .containsExactly(EXITS);
+    }
+
+    private static FindingRecorded finding(Code item, FindingResult result) {
+        return new FindingRecorded(VISIT, item, result, null, List.of(), PAIR);
     }
 
     private void refuses(String code, LocalDate today, Object command, Object... since) {

@@ -10,6 +10,8 @@ import io.fireledger.domain.authority.AuthorityStanding;
 import io.fireledger.domain.authority.Competences;
 import io.fireledger.domain.inspection.InspectionKind;
 import io.fireledger.domain.inspection.InspectionOutcome;
+import io.fireledger.domain.inspection.OrderKind;
+import io.fireledger.domain.inspection.RectificationOrder;
 import io.fireledger.domain.kernel.Acting;
 import io.fireledger.domain.kernel.ActingSamples;
 import io.fireledger.domain.kernel.AuthorityId;
@@ -71,11 +73,13 @@ class MajorHazardTest {
     private static final LocalDate SEEN = LocalDate.of(2026, 5, 6);
     private static final LocalDate OPINION_DUE = LocalDate.of(2026, 5, 14);
 
-    private static final InspectionOutcome.Entry FIRST = inspection("1H", MALL, SEEN, null);
-    private static final InspectionOutcome.Entry RECHECK = inspection("1J", MALL, TODAY, TODAY);
-    private static final InspectionOutcome.Entry EARLIER = inspection("1K", MALL, SEEN, SEEN);
+    private static final InspectionOutcome.Entry FIRST = inspection("1H", MALL, SEEN, SEEN, VenueLaw.EXITS);
+    private static final InspectionOutcome.Entry RECHECK = examined("1J", TODAY, TODAY, List.of(VenueLaw.EXITS));
+    private static final InspectionOutcome.Entry EARLIER = examined("1K", SEEN, SEEN, List.of(VenueLaw.EXITS));
     private static final InspectionOutcome.Entry TO_COME = inspection("1M", MALL, null, null);
     private static final InspectionOutcome.Entry FOUND = inspection("1N", MALL, TODAY, TODAY, VenueLaw.EXITS);
+    private static final InspectionOutcome.Entry ELSEWHERE = examined("1P", TODAY, TODAY, List.of(VenueLaw.ALARM));
+    private static final InspectionOutcome.Entry UNLISTED = inspection("1Q", MALL, SEEN, null);
 
     private static final MajorHazardSuspected SUSPECTED = new MajorHazardSuspected(
             HAZARD, MALL, OWNER, YUZHONG, FIRST.inspection(), SEEN, "出口不足", LI, BRIGADE, OPINION_DUE, false);
@@ -309,16 +313,62 @@ class MajorHazardTest {
         }
 
         @Test
-        void isNotClearedByTheInspectionThatFoundItWhileItemsOfItFailed() {
+        void isNotClearedByAnInspectionInWhichItIsStillThereOrThatDidNotLookAtIt() {
             InspectionId found = FOUND.inspection();
-            MajorHazardSuspected suspected = new MajorHazardSuspected(
-                    HAZARD, MALL, OWNER, YUZHONG, found, TODAY, "出口不足", LI, BRIGADE, OPINION_DUE, false);
-            ClearMajorHazard clearing = new ClearMajorHazard(HAZARD, TODAY, found, "已整改");
-            refused(clearing, "major-hazard.removal-not-inspected", suspected, STUDIED, DETERMINED);
-            aHazard()
-                    .given(SUSPECTED, STUDIED, DETERMINED)
-                    .when(clearing)
-                    .expectEvents(new MajorHazardCleared(HAZARD, MALL, TODAY, found, "已整改"));
+            refused(clearBy(found), "hazard.still-there: EXITS, " + found.value(), SUSPECTED, STUDIED, DETERMINED);
+            InspectionId elsewhere = ELSEWHERE.inspection();
+            refused(
+                    clearBy(elsewhere),
+                    "hazard.item-not-examined: EXITS, " + elsewhere.value(),
+                    SUSPECTED,
+                    STUDIED,
+                    DETERMINED);
+        }
+
+        @Test
+        void isClearedByAnInspectionWithoutFailedItemsWhereNoneFailedWhenItWasFound() {
+            MajorHazardSuspected unlisted = foundBy(UNLISTED);
+            refused(clearBy(FOUND.inspection()), "major-hazard.removal-not-inspected", unlisted, STUDIED, DETERMINED);
+            aHazard().given(unlisted, STUDIED, DETERMINED).when(clear).expectEvents(CLEARED);
+        }
+
+        @Test
+        void isClearedByTheInspectionThatFoundItOnlyWhereAllThatFailedPassedItsReCheck() {
+            Stream.of(FOUND, FIRST)
+                    .forEach(found -> refused(
+                            clearBy(found.inspection()),
+                            "major-hazard.removal-not-inspected",
+                            foundBy(found),
+                            STUDIED,
+                            DETERMINED));
+            InspectionOutcome.Entry corrected = rechecked(TODAY);
+            aHazard(corrected)
+                    .given(foundBy(corrected), STUDIED, DETERMINED)
+                    .when(clearBy(corrected.inspection()))
+                    .expectEvents(new MajorHazardCleared(HAZARD, MALL, TODAY, corrected.inspection(), "已整改"));
+            aHazard(rechecked(TODAY.minusDays(1)))
+                    .given(foundBy(corrected), STUDIED, DETERMINED)
+                    .when(clearBy(corrected.inspection()))
+                    .expectException(Refused.with("major-hazard.removal-not-inspected", "inspection"));
+        }
+
+        private ClearMajorHazard clearBy(InspectionId inspection) {
+            return new ClearMajorHazard(HAZARD, TODAY, inspection, "已整改");
+        }
+
+        private MajorHazardSuspected foundBy(InspectionOutcome.Entry inspection) {
+            return new MajorHazardSuspected(
+                    HAZARD,
+                    MALL,
+                    OWNER,
+                    YUZHONG,
+                    inspection.inspection(),
+                    SEEN,
+                    "出口不足",
+                    LI,
+                    BRIGADE,
+                    OPINION_DUE,
+                    false);
         }
     }
 
@@ -331,11 +381,12 @@ class MajorHazardTest {
                 .expectExceptionMessage(message);
     }
 
-    private static FixtureConfiguration<MajorHazard> aHazard() {
+    private static FixtureConfiguration<MajorHazard> aHazard(InspectionOutcome.Entry... others) {
         Acting acting = ActingSamples.officer(LI, BRIGADE, YUZHONG);
         VenueStanding venues = id -> Optional.of(new VenueStanding.Entry(MALL, OWNER, YUZHONG, null, null, null, null))
                 .filter(entry -> entry.venue().equals(id));
-        InspectionOutcome inspections = id -> Stream.of(FIRST, RECHECK, EARLIER, TO_COME, FOUND)
+        InspectionOutcome inspections = id -> Stream.concat(
+                        Stream.of(others), Stream.of(FIRST, RECHECK, EARLIER, TO_COME, FOUND, ELSEWHERE, UNLISTED))
                 .filter(entry -> entry.inspection().equals(id))
                 .findFirst();
         OfficerStanding officers = id -> Optional.of(OfficerSamples.eligible(id));
@@ -370,6 +421,38 @@ class MajorHazardTest {
 
     private static InspectionOutcome.Entry inspection(
             String end, VenueId venue, @Nullable LocalDate started, @Nullable LocalDate concluded, Code... failed) {
+        return inspection(end, venue, started, concluded, List.of(), List.of(failed), List.of());
+    }
+
+    private static InspectionOutcome.Entry examined(
+            String end, LocalDate started, LocalDate concluded, List<Code> mandatory) {
+        return inspection(end, MALL, started, concluded, mandatory, List.of(), List.of());
+    }
+
+    /** The first inspection, with an order about the exits that passed its re-check on that day. */
+    private static InspectionOutcome.Entry rechecked(LocalDate day) {
+        RectificationOrder order = new RectificationOrder(
+                new DocumentNumber("渝中消限字〔2026〕第0001号"),
+                OrderKind.DATED,
+                SEEN,
+                SEEN,
+                List.of(VenueLaw.EXITS),
+                SEEN,
+                null,
+                day,
+                List.of(),
+                null);
+        return inspection("1H", MALL, SEEN, SEEN, List.of(), List.of(VenueLaw.EXITS), List.of(order));
+    }
+
+    private static InspectionOutcome.Entry inspection(
+            String end,
+            VenueId venue,
+            @Nullable LocalDate started,
+            @Nullable LocalDate concluded,
+            List<Code> mandatory,
+            List<Code> failed,
+            List<RectificationOrder> orders) {
         return new InspectionOutcome.Entry(
                 new InspectionId("I-01JW3Z5M8Q4T7X9B2C6D8F0G" + end),
                 venue,
@@ -380,8 +463,9 @@ class MajorHazardTest {
                 List.of(LI, WANG),
                 moment(started),
                 moment(concluded),
-                List.of(),
-                List.of(failed));
+                mandatory,
+                failed,
+                orders);
     }
 
     private static @Nullable Instant moment(@Nullable LocalDate day) {
