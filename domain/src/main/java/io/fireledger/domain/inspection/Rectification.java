@@ -197,7 +197,7 @@ final class Rectification implements Located {
     }
 
     @CommandHandler
-    void handle(EstablishRefusal command, Acting acting) {
+    void handle(EstablishRefusal command, Acting acting, OfficerStanding standings, PowerStanding powers) {
         RectificationOrder order = inspection.orders.named(command.order());
         LocalDate servedOn = order.servedOn();
         require(
@@ -210,6 +210,8 @@ final class Rectification implements Located {
                 order.refusedOn() == null
                         ? Optional.empty()
                         : refuse("rectification.refused-already", "order", order.refusedOn()));
+        inspection.officers.forEach(
+                officer -> inspection.mustBeEligible(officer, command.establishedOn(), acting, standings, powers));
         apply(
                 new RefusalToCorrectEstablished(
                         inspection.id,

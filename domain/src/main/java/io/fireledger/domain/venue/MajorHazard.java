@@ -15,6 +15,7 @@ import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.CommandRejected;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.DocumentNumber;
+import io.fireledger.domain.kernel.EnterpriseId;
 import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.Located;
 import io.fireledger.domain.kernel.MajorHazardId;
@@ -34,7 +35,10 @@ import io.fireledger.domain.legal.Terms;
 import io.fireledger.domain.legal.rule.DueDay;
 import io.fireledger.domain.legal.rule.EffectiveService;
 import io.fireledger.domain.officer.OfficerStanding;
+import io.fireledger.domain.officer.Standing;
+import io.fireledger.domain.officer.rule.ConflictOfInterest;
 import io.fireledger.domain.officer.rule.InOffice;
+import io.fireledger.domain.officer.rule.RecusedFrom;
 import io.fireledger.domain.venue.MajorHazardCommand.ClearMajorHazard;
 import io.fireledger.domain.venue.MajorHazardCommand.DetermineMajorHazard;
 import io.fireledger.domain.venue.MajorHazardCommand.FixDueDay;
@@ -64,6 +68,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -143,14 +148,14 @@ final class MajorHazard implements Located {
     }
 
     @CommandHandler
-    void handle(StudyHazard command, Acting acting, OfficerStanding officers) {
+    void handle(StudyHazard command, Acting acting, OfficerStanding officers, VenueStanding venues) {
         require(
                 order.checkStudy(command.studiedOn()),
                 acting.notInFuture(command.studiedOn(), "studiedOn"),
                 CollectiveStudy.check(command.members()));
         command.members()
-                .forEach(member -> require(InOffice.check(
-                        officers.of(member).orElseThrow(() -> new UnknownSubject(member)), command.studiedOn())));
+                .forEach(member -> require(barred(member, command.studiedOn(), officers, venues)
+                        .map(rejection -> rejection.inField("members"))));
         apply(
                 new HazardStudied(
                         id,
@@ -169,9 +174,14 @@ final class MajorHazard implements Located {
             VenueClassStanding classes,
             Competences competences,
             AuthorityStanding authorities,
+            OfficerStanding officers,
+            VenueStanding venues,
             Numbers numbers) {
         LocalDate day = command.determinedOn();
-        require(order.checkDetermination(day), acting.notInFuture(day, "determinedOn"));
+        require(
+                order.checkDetermination(day),
+                acting.notInFuture(day, "determinedOn"),
+                mayNotDecide(acting, day, officers, venues));
         HazardCriteria criteria = law.hazardCriteria(day)
                 .orElseThrow(() -> new CommandRejected(Rejection.of("major-hazard.no-criteria", day)));
         List<Code> factors = command.factors().stream().distinct().toList();
@@ -245,10 +255,16 @@ final class MajorHazard implements Located {
     }
 
     @CommandHandler
-    void handle(ClearMajorHazard command, Acting acting, InspectionOutcome inspections) {
+    void handle(
+            ClearMajorHazard command,
+            Acting acting,
+            InspectionOutcome inspections,
+            OfficerStanding officers,
+            VenueStanding venues) {
         require(
                 order.checkAfterDetermination(command.clearedOn(), "clearedOn"),
-                acting.notInFuture(command.clearedOn(), "clearedOn"));
+                acting.notInFuture(command.clearedOn(), "clearedOn"),
+                mayNotDecide(acting, command.clearedOn(), officers, venues));
         require(order.checkRemoval(
                 inspection(finder, venue, inspections),
                 inspection(command.inspection(), venue, inspections),
@@ -323,6 +339,28 @@ final class MajorHazard implements Located {
     @Override
     public DivisionCode division() {
         return division;
+    }
+
+    /** An officer determines and clears, whom nothing bars. */
+    private Optional<Rejection> mayNotDecide(
+            Acting acting, LocalDate day, OfficerStanding officers, VenueStanding venues) {
+        OfficerId officer = acting.officer();
+        return officer == null
+                ? Optional.of(Rejection.of("major-hazard.needs-officer").on(BASIS.get(0)))
+                : barred(officer, day, officers, venues);
+    }
+
+    /** Who is out of office that day, tied to who operates the venue, or recused from what the hazard concerns. */
+    private Optional<Rejection> barred(
+            OfficerId officer, LocalDate day, OfficerStanding officers, VenueStanding venues) {
+        Standing standing = officers.of(officer).orElseThrow(() -> new UnknownSubject(officer));
+        EnterpriseId operator =
+                venues.of(venue).orElseThrow(() -> new UnknownSubject(venue)).enterprise();
+        List<SubjectRef> matters =
+                Stream.of(finder, venue, operator).map(SubjectRef::of).toList();
+        return InOffice.check(standing, day)
+                .or(() -> ConflictOfInterest.check(standing, operator))
+                .or(() -> RecusedFrom.check(standing, matters));
     }
 
     /** The China day of an inspection of the venue, which must have begun. */

@@ -42,6 +42,7 @@ import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.OfficerId;
+import io.fireledger.domain.kernel.SubjectRef;
 import io.fireledger.domain.kernel.Vocabulary;
 import io.fireledger.domain.legal.DocumentKind;
 import io.fireledger.domain.legal.Service;
@@ -50,6 +51,9 @@ import io.fireledger.domain.legal.TermChange.Ended;
 import io.fireledger.domain.legal.TermChange.Opened;
 import io.fireledger.domain.legal.TermKey;
 import io.fireledger.domain.legal.rule.DueDay;
+import io.fireledger.domain.officer.OfficerEvent.RecusalGranted;
+import io.fireledger.domain.officer.OfficerSamples;
+import io.fireledger.domain.officer.OfficerStanding;
 import io.fireledger.domain.venue.Refused;
 import io.fireledger.domain.venue.VenueLaw;
 import io.fireledger.domain.venue.VenueSamples;
@@ -368,6 +372,39 @@ class RectificationTest {
         }
 
         @Test
+        void refusesTheRefusalEstablishedByWhoMayNoLongerAct() {
+            EstablishRefusal establish = new EstablishRefusal(VISIT, null, TODAY, "拒绝整改");
+            for (OfficerId other : List.of(TIED, LAPSED, POSTLESS)) {
+                fixture(acting(LI, TODAY))
+                        .given(Stream.of(scheduled(List.of(LI, other)).stream(), Stream.of(CONCLUDED, ORDERED, SERVED))
+                                .flatMap(events -> events)
+                                .toList())
+                        .when(establish)
+                        .expectNoEvents()
+                        .expectException(Refused.with(
+                                other.equals(TIED)
+                                        ? "officer.conflicted"
+                                        : other.equals(LAPSED) ? "officer.not-certified" : "officer.not-in-post",
+                                "officers"));
+            }
+            for (SubjectRef matter : List.of(SubjectRef.of(VISIT), SubjectRef.of(HOTEL), SubjectRef.of(OPERATOR))) {
+                RecusalGranted granted = new RecusalGranted(ZHAO, matter, LI, BRIGADE, "有利害关系");
+                OfficerStanding officers = officer -> VenueSamples.officers()
+                        .of(officer)
+                        .map(standing -> officer.equals(ZHAO) ? OfficerSamples.and(standing, granted) : standing);
+                for (Object act :
+                        List.of(establish, new RecordRecheck(VISIT, null, TODAY, false, PAIR, List.of(EXITS), null))) {
+                    fixture(acting(LI, TODAY), officers)
+                            .given(given(
+                                    ORDERED, SERVED, new RecheckRequested(VISIT, ORDER, TODAY, MAY_13, BRIGADE, PAIR)))
+                            .when(act)
+                            .expectNoEvents()
+                            .expectException(Refused.with("officer.recused", "officers"));
+                }
+            }
+        }
+
+        @Test
         void aResultIsPublishedOnceAndNotBeforeTheConclusion() {
             InspectionResultPublished published = new InspectionResultPublished(VISIT, TODAY, "政府网站", PAIR);
             on(TODAY, new PublishResult(VISIT, TODAY, "政府网站")).expectEvents(published);
@@ -491,6 +528,10 @@ class RectificationTest {
     }
 
     private static AggregateTestFixture<Inspection> fixture(Acting acting) {
+        return fixture(acting, VenueSamples.officers());
+    }
+
+    private static AggregateTestFixture<Inspection> fixture(Acting acting, OfficerStanding officers) {
         AggregateTestFixture<Inspection> fixture = new AggregateTestFixture<>(Inspection.class);
         VenueStanding venues =
                 venue -> Optional.of(new VenueStanding.Entry(venue, OPERATOR, YUZHONG, null, null, null, null));
@@ -500,7 +541,7 @@ class RectificationTest {
                         venues,
                         powers,
                         new VenueLaw(false),
-                        VenueSamples.officers(),
+                        officers,
                         VenueSamples.authorities(),
                         VenueSamples.numbers())
                 .forEach(fixture::registerInjectableResource);

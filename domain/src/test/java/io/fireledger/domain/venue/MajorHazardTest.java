@@ -24,6 +24,7 @@ import io.fireledger.domain.kernel.EnterpriseId;
 import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.MajorHazardId;
 import io.fireledger.domain.kernel.OfficerId;
+import io.fireledger.domain.kernel.SubjectRef;
 import io.fireledger.domain.kernel.UnknownSubject;
 import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.kernel.Vocabulary;
@@ -32,8 +33,19 @@ import io.fireledger.domain.legal.Numbers;
 import io.fireledger.domain.legal.Service;
 import io.fireledger.domain.legal.ServiceMethod;
 import io.fireledger.domain.legal.TermChange;
+import io.fireledger.domain.officer.DepartingClass;
+import io.fireledger.domain.officer.DepartureReason;
+import io.fireledger.domain.officer.OfficerEvent;
+import io.fireledger.domain.officer.OfficerEvent.OfficerDeparted;
+import io.fireledger.domain.officer.OfficerEvent.RecusalGranted;
+import io.fireledger.domain.officer.OfficerEvent.RecusalRequested;
+import io.fireledger.domain.officer.OfficerEvent.RelationDeclared;
 import io.fireledger.domain.officer.OfficerSamples;
 import io.fireledger.domain.officer.OfficerStanding;
+import io.fireledger.domain.officer.RecusalGround;
+import io.fireledger.domain.officer.RecusalOrigin;
+import io.fireledger.domain.officer.RelationKind;
+import io.fireledger.domain.officer.Standing;
 import io.fireledger.domain.venue.MajorHazardCommand.ClearMajorHazard;
 import io.fireledger.domain.venue.MajorHazardCommand.DetermineMajorHazard;
 import io.fireledger.domain.venue.MajorHazardCommand.HoldExpertPanel;
@@ -55,6 +67,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -372,6 +385,82 @@ class MajorHazardTest {
         }
     }
 
+    @Nested
+    class TakingPart {
+        private final StudyHazard study = new StudyHazard(HAZARD, TODAY, List.of(WANG, LI), "拟判定");
+        private final DetermineMajorHazard determine =
+                new DetermineMajorHazard(HAZARD, TODAY, true, List.of(NO_DOORS, EXITS_TOO_FEW), "直接判定");
+        private final ClearMajorHazard clear = new ClearMajorHazard(HAZARD, TODAY, RECHECK.inspection(), "已整改");
+
+        @Test
+        void isBarredToWhoIsTiedToTheOperatorOrRecused() {
+            bars("officer.conflicted", new RelationDeclared(LI, RelationKind.SPOUSE, OWNER, null));
+            Stream.of(SubjectRef.of(MALL), SubjectRef.of(OWNER), SubjectRef.of(FIRST.inspection()))
+                    .forEach(matter -> bars("officer.recused", new RecusalGranted(LI, matter, WANG, BRIGADE, "有利害关系")));
+        }
+
+        @Test
+        void isBarredFromTheDayOfLeavingOn() {
+            bars("officer.departed", departed(TODAY));
+            aHazard(departed(TODAY.plusDays(1)))
+                    .given(SUSPECTED)
+                    .when(study)
+                    .expectSuccessfulHandlerExecution();
+        }
+
+        @Test
+        void isNotBarredByATieToAnotherNorByARequest() {
+            Stream.of(
+                            new RelationDeclared(LI, RelationKind.SPOUSE, VenueSamples.OPERATOR, null),
+                            new RecusalRequested(
+                                    LI,
+                                    SubjectRef.of(MALL),
+                                    RecusalOrigin.PARTY,
+                                    RecusalGround.OWN_INTEREST,
+                                    "陈刚",
+                                    "有利害关系"))
+                    .forEach(event -> aHazard(event)
+                            .given(SUSPECTED, STUDIED, DETERMINED)
+                            .when(clear)
+                            .expectEvents(CLEARED));
+        }
+
+        @Test
+        void toDetermineAndToClearTakesAnOfficer() {
+            Stream.of(determine, clear).forEach(command -> {
+                FixtureConfiguration<MajorHazard> fixture =
+                        aHazard(ActingSamples.registrarIn(YUZHONG), OfficerSamples::eligible);
+                (command == clear ? fixture.given(SUSPECTED, STUDIED, DETERMINED) : fixture.given(SUSPECTED, STUDIED))
+                        .when(command)
+                        .expectNoEvents()
+                        .expectException(Refused.with("major-hazard.needs-officer"));
+            });
+        }
+
+        private void bars(String code, OfficerEvent event) {
+            aHazard(event)
+                    .given(SUSPECTED)
+                    .when(study)
+                    .expectNoEvents()
+                    .expectException(Refused.with(code, "members"));
+            aHazard(event)
+                    .given(SUSPECTED, STUDIED)
+                    .when(determine)
+                    .expectNoEvents()
+                    .expectException(Refused.with(code));
+            aHazard(event)
+                    .given(SUSPECTED, STUDIED, DETERMINED)
+                    .when(clear)
+                    .expectNoEvents()
+                    .expectException(Refused.with(code));
+        }
+
+        private OfficerDeparted departed(LocalDate day) {
+            return new OfficerDeparted(
+                    LI, DepartureReason.TRANSFERRED, day, DepartingClass.OTHER_CADRE, YUZHONG, List.of(), null);
+        }
+    }
+
     private static void refused(MajorHazardCommand command, String message, MajorHazardEvent... given) {
         FixtureConfiguration<MajorHazard> fixture = aHazard();
         (given.length == 0 ? fixture.givenNoPriorActivity() : fixture.given((Object[]) given))
@@ -382,14 +471,26 @@ class MajorHazardTest {
     }
 
     private static FixtureConfiguration<MajorHazard> aHazard(InspectionOutcome.Entry... others) {
-        Acting acting = ActingSamples.officer(LI, BRIGADE, YUZHONG);
+        return aHazard(ActingSamples.officer(LI, BRIGADE, YUZHONG), OfficerSamples::eligible, others);
+    }
+
+    /** After that happened to Li. */
+    private static FixtureConfiguration<MajorHazard> aHazard(OfficerEvent happened) {
+        return aHazard(ActingSamples.officer(LI, BRIGADE, YUZHONG), officer -> {
+            Standing standing = OfficerSamples.eligible(officer);
+            return officer.equals(LI) ? OfficerSamples.and(standing, happened) : standing;
+        });
+    }
+
+    private static FixtureConfiguration<MajorHazard> aHazard(
+            Acting acting, Function<OfficerId, Standing> standings, InspectionOutcome.Entry... others) {
         VenueStanding venues = id -> Optional.of(new VenueStanding.Entry(MALL, OWNER, YUZHONG, null, null, null, null))
                 .filter(entry -> entry.venue().equals(id));
         InspectionOutcome inspections = id -> Stream.concat(
                         Stream.of(others), Stream.of(FIRST, RECHECK, EARLIER, TO_COME, FOUND, ELSEWHERE, UNLISTED))
                 .filter(entry -> entry.inspection().equals(id))
                 .findFirst();
-        OfficerStanding officers = id -> Optional.of(OfficerSamples.eligible(id));
+        OfficerStanding officers = id -> Optional.of(standings.apply(id));
         VenueClassStanding classes = id -> Optional.of(List.of(new Code("CROWDED_PLACE")));
         AuthorityStanding authorities =
                 id -> Optional.of(new AuthorityStanding.Entry(BRIGADE, "渝中支队", "渝中", new Code("FIRE_RESCUE"), YUZHONG));
