@@ -71,12 +71,20 @@ public final class Terms {
         return running.stream()
                 .filter(term -> term.key().equals(key) && term.provisional())
                 .findFirst()
-                .flatMap(term -> fixed(term, length, law));
+                .flatMap(term -> fixed(term, term.from(), length, law));
     }
 
-    private static Optional<FixedTerm> fixed(RunningTerm term, String length, Law law) {
-        Optional<DueDay> due = law.term(length, term.from())
-                .map(rule -> Term.due(term.from(), rule, law.calendar()))
+    /** @param from the day it counts from, where that was itself provisional when the term began */
+    public Optional<FixedTerm> fixed(TermKey key, LocalDate from, Law law) {
+        return running.stream()
+                .filter(term -> term.key().equals(key) && term.provisional())
+                .findFirst()
+                .flatMap(term -> fixed(term, from, key.rule(), law));
+    }
+
+    private static Optional<FixedTerm> fixed(RunningTerm term, LocalDate from, String length, Law law) {
+        Optional<DueDay> due = law.term(length, from)
+                .map(rule -> Term.due(from, rule, law.calendar()))
                 .filter(day -> !day.provisional());
         int lastYear = law.coveredYears().stream().max(Integer::compare).orElse(0);
         return due.map(day -> new FixedTerm(term.key().rule(), term.key().of(), term.dueOn(), day.lastDay(), lastYear));

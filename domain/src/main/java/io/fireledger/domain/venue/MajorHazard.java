@@ -27,6 +27,7 @@ import io.fireledger.domain.kernel.UnknownSubject;
 import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.legal.Division;
 import io.fireledger.domain.legal.DocumentKind;
+import io.fireledger.domain.legal.FixedTerm;
 import io.fireledger.domain.legal.HazardCriteria;
 import io.fireledger.domain.legal.Law;
 import io.fireledger.domain.legal.Numbers;
@@ -131,7 +132,8 @@ final class MajorHazard implements Located {
     @CommandHandler
     void handle(HoldExpertPanel command, Acting acting, Law law) {
         require(order.checkPanel(command.heldOn(), command.experts()), acting.notInFuture(command.heldOn(), "heldOn"));
-        DueDay due = order.isStudied() ? null : PermitOffice.due(law, MajorHazardEvent.PANEL.rule(), opinionDueOn);
+        LocalDate formerlyDueOn = panelFrom(law);
+        DueDay due = order.isStudied() ? null : PermitOffice.due(law, MajorHazardEvent.PANEL.rule(), formerlyDueOn);
         apply(
                 new ExpertPanelHeld(
                         id,
@@ -141,7 +143,7 @@ final class MajorHazard implements Located {
                         command.opinion(),
                         due == null ? null : reporter,
                         due == null ? null : agency,
-                        due == null ? null : opinionDueOn,
+                        due == null ? null : formerlyDueOn,
                         due == null ? null : due.lastDay(),
                         due == null ? null : due.provisional()),
                 circumstances(acting, Capacity.HANDLER));
@@ -283,9 +285,11 @@ final class MajorHazard implements Located {
 
     @CommandHandler
     void handle(FixDueDay command, Acting acting, Law law) {
-        terms.fixed(command.term(), law)
-                .ifPresent(term ->
-                        apply(new MajorHazardDueDayFixed(id, venue, term), circumstances(acting, Capacity.RECORDER)));
+        Optional<FixedTerm> fixed = command.term().equals(MajorHazardEvent.PANEL)
+                ? terms.fixed(MajorHazardEvent.PANEL, panelFrom(law), law)
+                : terms.fixed(command.term(), law);
+        fixed.ifPresent(
+                term -> apply(new MajorHazardDueDayFixed(id, venue, term), circumstances(acting, Capacity.RECORDER)));
     }
 
     @EventSourcingHandler
@@ -331,6 +335,14 @@ final class MajorHazard implements Located {
         order = order.after(event);
     }
 
+    /** What the panel puts off counts from the day as it is fixed by then. */
+    @EventSourcingHandler
+    void on(MajorHazardDueDayFixed event) {
+        if (event.term().rule().equals(MajorHazardEvent.OPINION.rule())) {
+            opinionDueOn = event.term().dueOn();
+        }
+    }
+
     @EventSourcingHandler
     void on(MajorHazardCleared event) {
         order = order.after(event);
@@ -339,6 +351,11 @@ final class MajorHazard implements Located {
     @Override
     public DivisionCode division() {
         return division;
+    }
+
+    /** The last day the panel put off: as fixed, or as it can be fixed by now. */
+    private LocalDate panelFrom(Law law) {
+        return terms.fixed(MajorHazardEvent.OPINION, law).map(FixedTerm::dueOn).orElse(opinionDueOn);
     }
 
     /** An officer determines and clears, whom nothing bars. */

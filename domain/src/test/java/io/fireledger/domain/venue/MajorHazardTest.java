@@ -28,11 +28,14 @@ import io.fireledger.domain.kernel.SubjectRef;
 import io.fireledger.domain.kernel.UnknownSubject;
 import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.kernel.Vocabulary;
+import io.fireledger.domain.legal.FixedTerm;
 import io.fireledger.domain.legal.LawSample;
 import io.fireledger.domain.legal.Numbers;
 import io.fireledger.domain.legal.Service;
 import io.fireledger.domain.legal.ServiceMethod;
 import io.fireledger.domain.legal.TermChange;
+import io.fireledger.domain.legal.TermKey;
+import io.fireledger.domain.legal.rule.Calendars;
 import io.fireledger.domain.officer.DepartingClass;
 import io.fireledger.domain.officer.DepartureReason;
 import io.fireledger.domain.officer.OfficerEvent;
@@ -48,6 +51,7 @@ import io.fireledger.domain.officer.RelationKind;
 import io.fireledger.domain.officer.Standing;
 import io.fireledger.domain.venue.MajorHazardCommand.ClearMajorHazard;
 import io.fireledger.domain.venue.MajorHazardCommand.DetermineMajorHazard;
+import io.fireledger.domain.venue.MajorHazardCommand.FixDueDay;
 import io.fireledger.domain.venue.MajorHazardCommand.HoldExpertPanel;
 import io.fireledger.domain.venue.MajorHazardCommand.RecordGovernmentMeasure;
 import io.fireledger.domain.venue.MajorHazardCommand.ReportSuspected;
@@ -59,6 +63,7 @@ import io.fireledger.domain.venue.MajorHazardEvent.GovernmentMeasureRecorded;
 import io.fireledger.domain.venue.MajorHazardEvent.HazardStudied;
 import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardCleared;
 import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardDetermined;
+import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardDueDayFixed;
 import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardNoticeServed;
 import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardSuspected;
 import io.fireledger.domain.venue.MajorHazardEvent.NotMajor;
@@ -96,6 +101,13 @@ class MajorHazardTest {
 
     private static final MajorHazardSuspected SUSPECTED = new MajorHazardSuspected(
             HAZARD, MALL, OWNER, YUZHONG, FIRST.inspection(), SEEN, "出口不足", LI, BRIGADE, OPINION_DUE, false);
+    /** Reported while the calendar of the year was not known. */
+    private static final LocalDate WEEKDAYS_ONLY = OPINION_DUE.plusDays(1);
+
+    private static final MajorHazardSuspected PROVISIONAL = new MajorHazardSuspected(
+            HAZARD, MALL, OWNER, YUZHONG, FIRST.inspection(), SEEN, "出口不足", LI, BRIGADE, WEEKDAYS_ONLY, true);
+    private static final int LAST_COVERED =
+            Calendars.known().coveredYears().stream().max(Integer::compare).orElseThrow();
     private static final HazardStudied STUDIED = new HazardStudied(HAZARD, MALL, TODAY, List.of(LI, WANG), "拟判定");
     private static final ExpertPanelHeld HEARD = new ExpertPanelHeld(
             HAZARD, MALL, TODAY, List.of("赵教授"), "宽度不足", LI, BRIGADE, OPINION_DUE, LocalDate.of(2026, 5, 28), false);
@@ -162,6 +174,46 @@ class MajorHazardTest {
         void putsTheOpinionOffWhereItIsStillDue() {
             aHazard().given(SUSPECTED).when(hear()).expectEvents(HEARD);
             assertThat(HEARD.terms(TODAY)).hasSize(2);
+        }
+
+        @Test
+        void putsOffTheDayAsTheCalendarFixedIt() {
+            ExpertPanelHeld fromTheFixed = heard(OPINION_DUE, LocalDate.of(2026, 5, 28), false);
+            aHazard()
+                    .given(PROVISIONAL, fixed(MajorHazardEvent.OPINION, OPINION_DUE))
+                    .when(hear())
+                    .expectEvents(fromTheFixed);
+            aHazard().given(PROVISIONAL).when(hear()).expectEvents(fromTheFixed);
+        }
+
+        @Test
+        void isItselfFixedFromThatDay() {
+            ExpertPanelHeld heard = heard(WEEKDAYS_ONLY, LocalDate.of(2026, 5, 29), true);
+            FixDueDay asked = new FixDueDay(HAZARD, MajorHazardEvent.PANEL);
+            MajorHazardDueDayFixed fixed = new MajorHazardDueDayFixed(
+                    HAZARD,
+                    MALL,
+                    new FixedTerm(
+                            "major-hazard.panel",
+                            "",
+                            LocalDate.of(2026, 5, 29),
+                            LocalDate.of(2026, 5, 28),
+                            LAST_COVERED));
+            aHazard().given(PROVISIONAL, heard).when(asked).expectEvents(fixed);
+            aHazard()
+                    .given(PROVISIONAL, heard, fixed(MajorHazardEvent.OPINION, OPINION_DUE))
+                    .when(asked)
+                    .expectEvents(fixed);
+        }
+
+        private ExpertPanelHeld heard(LocalDate formerly, LocalDate due, boolean provisional) {
+            return new ExpertPanelHeld(
+                    HAZARD, MALL, TODAY, List.of("赵教授"), "宽度不足", LI, BRIGADE, formerly, due, provisional);
+        }
+
+        private MajorHazardDueDayFixed fixed(TermKey term, LocalDate dueOn) {
+            return new MajorHazardDueDayFixed(
+                    HAZARD, MALL, new FixedTerm(term.rule(), term.of(), WEEKDAYS_ONLY, dueOn, LAST_COVERED));
         }
 
         @Test
@@ -402,10 +454,7 @@ class MajorHazardTest {
         @Test
         void isBarredFromTheDayOfLeavingOn() {
             bars("officer.departed", departed(TODAY));
-            aHazard(departed(TODAY.plusDays(1)))
-                    .given(SUSPECTED)
-                    .when(study)
-                    .expectSuccessfulHandlerExecution();
+            aHazard(departed(TODAY.plusDays(1))).given(SUSPECTED).when(study).expectSuccessfulHandlerExecution();
         }
 
         @Test
@@ -438,11 +487,7 @@ class MajorHazardTest {
         }
 
         private void bars(String code, OfficerEvent event) {
-            aHazard(event)
-                    .given(SUSPECTED)
-                    .when(study)
-                    .expectNoEvents()
-                    .expectException(Refused.with(code, "members"));
+            aHazard(event).given(SUSPECTED).when(study).expectNoEvents().expectException(Refused.with(code, "members"));
             aHazard(event)
                     .given(SUSPECTED, STUDIED)
                     .when(determine)
