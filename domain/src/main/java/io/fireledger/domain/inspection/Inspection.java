@@ -295,6 +295,11 @@ final class Inspection implements Located {
         return concludedOn;
     }
 
+    /** The day it started on; asked of one that has. */
+    LocalDate startedOn() {
+        return ChinaTime.day(Objects.requireNonNull(startedAt));
+    }
+
     /** In whose name an act that follows from it is done. */
     @Nullable
     AuthorityId agency(Acting acting) {

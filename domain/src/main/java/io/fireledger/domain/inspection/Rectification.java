@@ -88,14 +88,17 @@ final class Rectification implements Located {
         LocalDate orderedOn = Objects.requireNonNullElse(command.orderedOn(), acting.today());
         List<Code> items = command.items().stream().distinct().toList();
         LocalDate concludedOn = inspection.concludedOn();
-        LocalDate inspectedOn = inspection.orders.failedOn(items).orElse(concludedOn);
+        LocalDate startedOn = inspection.startedOn();
+        Optional<LocalDate> failedOn = inspection.orders.failedOn(items);
+        LocalDate inspectedOn = failedOn.orElse(concludedOn);
         require(
                 byAnInspector(acting),
                 acting.notInFuture(orderedOn, "orderedOn"),
-                notBefore(inspectedOn, orderedOn, "orderedOn"),
+                notBefore(failedOn.orElse(startedOn), orderedOn, "orderedOn"),
                 RectificationPeriod.check(command.kind(), command.dueOn(), orderedOn),
+                RectificationPeriod.checkOral(command.kind(), orderedOn, startedOn, concludedOn),
                 CorrectableItems.check(items, inspection.failedItems),
-                inspection.orders.barsOrdering(items));
+                inspection.orders.barsOrdering(command.kind(), items));
         inspection.officers.forEach(officer -> inspection.mustBeEligible(officer, orderedOn, acting, officers, powers));
         Optional<DocumentKind> kind = command.kind().document();
         DueDay due = kind.isEmpty() ? null : Term.due(law, Orders.SERVICE_RULE, inspectedOn);

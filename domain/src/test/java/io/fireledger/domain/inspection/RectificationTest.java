@@ -134,6 +134,70 @@ class RectificationTest {
         }
 
         @Test
+        void whatWasOnlySaidMayBeOrderedInWritingLater() {
+            RectificationOrdered said = new RectificationOrdered(
+                    VISIT,
+                    OrderKind.ORAL,
+                    null,
+                    BRIGADE,
+                    TODAY,
+                    TODAY,
+                    null,
+                    List.of(EXITS, ALARM),
+                    List.of(),
+                    null,
+                    PAIR);
+            on(TODAY, order(OrderKind.DATED, MAY_20, EXITS, ALARM), said).expectEvents(ORDERED);
+            refuses("rectification.ordered-already", TODAY, order(OrderKind.ORAL, null, EXITS), said);
+            refuses("rectification.ordered-already", TODAY, order(OrderKind.ORAL, null, EXITS), ORDERED);
+            refuses("rectification.ordered-already", TODAY, order(OrderKind.DATED, MAY_20, EXITS), said, ORDERED);
+        }
+
+        @Test
+        void anOralOrderIsMadeWhileTheInspectionLasts() {
+            LocalDate after = TODAY.plusDays(1);
+            refuses("rectification.not-on-the-spot", after, order(OrderKind.ORAL, null, EXITS));
+            for (LocalDate day : List.of(TODAY, after)) {
+                overMidnight(onDay(OrderKind.ORAL, day)).expectSuccessfulHandlerExecution();
+            }
+            overMidnight(onDay(OrderKind.ORAL, TODAY.minusDays(1)))
+                    .expectException(Refused.with("rectification.dates-out-of-order", "orderedOn"));
+        }
+
+        @Test
+        void anOrderMadeOnTheSpotMayBearTheDayOfTheStart() {
+            overMidnight(onDay(OrderKind.IMMEDIATE, TODAY))
+                    .expectEvents(new RectificationOrdered(
+                            VISIT,
+                            OrderKind.IMMEDIATE,
+                            AT_ONCE,
+                            BRIGADE,
+                            TODAY.plusDays(1),
+                            TODAY,
+                            null,
+                            List.of(EXITS),
+                            List.of(ALARM),
+                            MAY_13,
+                            PAIR));
+            overMidnight(onDay(OrderKind.IMMEDIATE, TODAY.minusDays(1)))
+                    .expectException(Refused.with("rectification.dates-out-of-order", "orderedOn"));
+        }
+
+        private OrderRectification onDay(OrderKind kind, LocalDate day) {
+            return new OrderRectification(VISIT, kind, null, List.of(EXITS), day);
+        }
+
+        /** Started on Saturday, a working day, and concluded on Sunday: the third working day after it is 13 May all the same. */
+        private ResultValidator<Inspection> overMidnight(OrderRectification command) {
+            InspectionConcluded concluded = new InspectionConcluded(
+                    VISIT, NOW.plus(Duration.ofDays(1)), "两项不合格", List.of(EXITS, ALARM), MAY_13, BRIGADE, PAIR);
+            return fixture(acting(LI, TODAY.plusDays(1)))
+                    .given(Stream.concat(scheduled(PAIR).stream(), Stream.of(concluded))
+                            .toList())
+                    .when(command);
+        }
+
+        @Test
         void anOrderMadeTooLateStandsAndItsTermEndsLate() {
             LocalDate late = LocalDate.of(2026, 5, 14);
             on(late, order(OrderKind.DATED, MAY_20, EXITS, ALARM))
