@@ -115,7 +115,7 @@ final class Inspection implements Located {
     private final Rectification rectification = new Rectification(this);
 
     @AggregateMember
-    private final Terms terms = new Terms();
+    final Terms terms = new Terms();
 
     Inspection() {}
 

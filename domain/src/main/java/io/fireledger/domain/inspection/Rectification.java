@@ -164,7 +164,8 @@ final class Rectification implements Located {
                         ? Optional.empty()
                         : refuse("recheck.requested-already", "requestedOn", order.requestedOn()));
         LocalDate correctBy = RecheckPeriod.correctBy(order.dueOn(), Objects.requireNonNull(order.servedOn()));
-        boolean isForward = RecheckPeriod.isBroughtForward(requestedOn, correctBy);
+        boolean isForward = RecheckPeriod.isBroughtForward(requestedOn, correctBy)
+                && inspection.terms.isAwaited(Orders.recheck(Objects.requireNonNull(order.document())));
         DueDay due = Term.due(law, Orders.RECHECK_RULE, isForward ? requestedOn : correctBy);
         apply(
                 new RecheckRequested(

@@ -53,6 +53,11 @@ public final class Terms {
                 .toList();
     }
 
+    /** Whether what the term is for is still to come and it is not on record that the term was missed. */
+    public boolean isAwaited(TermKey key) {
+        return running.stream().anyMatch(term -> term.key().equals(key) && term.endedOn() == null);
+    }
+
     /** What is to be recorded of a term past its last day; empty where it is not missed, or is on record. */
     public Optional<MissedTerm> missed(TermKey key, LocalDate today) {
         return running.stream()

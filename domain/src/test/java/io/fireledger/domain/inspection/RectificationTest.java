@@ -23,6 +23,7 @@ import io.fireledger.domain.inspection.InspectionEvent.InspectionConcluded;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionScheduled;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionStarted;
 import io.fireledger.domain.inspection.InspectionEvent.InspectorsAssigned;
+import io.fireledger.domain.inspection.InspectionEvent.TermMissed;
 import io.fireledger.domain.inspection.RectificationCommand.EstablishRefusal;
 import io.fireledger.domain.inspection.RectificationCommand.OrderRectification;
 import io.fireledger.domain.inspection.RectificationCommand.PublishResult;
@@ -45,6 +46,7 @@ import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.SubjectRef;
 import io.fireledger.domain.kernel.Vocabulary;
 import io.fireledger.domain.legal.DocumentKind;
+import io.fireledger.domain.legal.MissedTerm;
 import io.fireledger.domain.legal.Service;
 import io.fireledger.domain.legal.ServiceMethod;
 import io.fireledger.domain.legal.TermChange.Ended;
@@ -331,6 +333,17 @@ class RectificationTest {
             RecheckRequested requested = requested(MAY_21, null);
             on(MAY_21, request(ORDER, MAY_21), ORDERED, SERVED).expectEvents(requested);
             assertThat(requested.terms(MAY_21)).isEmpty();
+        }
+
+        @Test
+        void aRequestEnteredAfterTheMissIsOnRecordOpensNoSecondTerm() {
+            LocalDate late = LocalDate.of(2026, 5, 27);
+            TermMissed missed = new TermMissed(
+                    VISIT, new MissedTerm("inspection.recheck", ORDER.value(), LocalDate.of(2026, 5, 25), LI, BRIGADE));
+            on(late, request(null, MAY_14), ORDERED, SERVED).expectEvents(requested(MAY_14, due("2026-05-19")));
+            on(late, request(null, MAY_14), ORDERED, SERVED, missed)
+                    .expectEvents(requested(MAY_14, null))
+                    .expectResultMessagePayload(new RecheckTerm(LocalDate.of(2026, 5, 25), false));
         }
 
         @Test
