@@ -81,8 +81,15 @@ class MajorHazardStory {
                 .refusedPost(hazard + "/clearing", clearing)
                 .as(422, "major-hazard.removal-not-inspected")
                 .inField("inspection");
-        city.mandatoryItems().forEach(item -> city.find(inspection, item, "PASS"));
+        city.mandatoryItems()
+                .forEach(item -> city.find(inspection, item, item.equals("EVACUATION_ROUTES") ? "FAIL" : "PASS"));
         city.conclude(inspection);
+        city.inspector().refusedPost(hazard + "/clearing", clearing).as(422, "major-hazard.removal-not-inspected");
+        clearing.put("inspection", city.newConcluded("RECHECK", venue));
+        city.inspector().refusedPost(hazard + "/clearing", clearing).as(422, "hazard.item-not-examined");
+        clearing.put("inspection", city.newConcluded("ROUTINE", venue, "EVACUATION_ROUTES"));
+        city.inspector().refusedPost(hazard + "/clearing", clearing).as(422, "hazard.still-there");
+        clearing.put("inspection", city.newConcluded("ROUTINE", venue));
         Reply cleared = city.inspector().post(hazard + "/clearing", clearing).is(200);
 
         Reply shown = shown(hazard, cleared);

@@ -116,7 +116,7 @@ final class Inspection implements Located {
     private final Rectification rectification = new Rectification(this);
 
     @AggregateMember
-    private final Terms terms = new Terms();
+    final Terms terms = new Terms();
 
     Inspection() {}
 
@@ -298,6 +298,11 @@ final class Inspection implements Located {
             throw refused("inspection.not-concluded", null);
         }
         return concludedOn;
+    }
+
+    /** The day it started on; asked of one that has. */
+    LocalDate startedOn() {
+        return ChinaTime.day(Objects.requireNonNull(startedAt));
     }
 
     /** In whose name an act that follows from it is done. */

@@ -1,5 +1,6 @@
 package io.fireledger.domain.inspection;
 
+import io.fireledger.domain.inspection.InspectionEvent.FindingRecorded;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionConcluded;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionScheduled;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionStarted;
@@ -14,6 +15,7 @@ import io.fireledger.domain.kernel.VenueId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an inspection came to, for acts that rest on it; folded from its own events when asked. */
@@ -27,7 +29,8 @@ public interface InspectionOutcome {
      * @param startedAt null until it starts
      * @param concludedAt null while it goes on
      * @param mandatoryItems codes of the items no conclusion may leave out
-     * @param failedItems codes of all items that failed
+     * @param examinedItems codes of the items there is a finding on
+     * @param failedItems codes of all items that failed; none until it is concluded
      * @param orders the orders to correct that came of it, in the order they were made
      */
     record Entry(
@@ -41,9 +44,40 @@ public interface InspectionOutcome {
             @Nullable Instant startedAt,
             @Nullable Instant concludedAt,
             List<Code> mandatoryItems,
+            List<Code> examinedItems,
             List<Code> failedItems,
             List<RectificationOrder> orders) {
-        /** The outcome of an inspection nothing was ordered after. */
+        /** The outcome of an inspection that looked at its mandatory items and at no others but those that failed. */
+        public Entry(
+                InspectionId inspection,
+                VenueId venue,
+                EnterpriseId enterprise,
+                DivisionCode division,
+                InspectionKind kind,
+                @Nullable DocumentNumber permit,
+                List<OfficerId> officers,
+                @Nullable Instant startedAt,
+                @Nullable Instant concludedAt,
+                List<Code> mandatoryItems,
+                List<Code> failedItems,
+                List<RectificationOrder> orders) {
+            this(
+                    inspection,
+                    venue,
+                    enterprise,
+                    division,
+                    kind,
+                    permit,
+                    officers,
+                    startedAt,
+                    concludedAt,
+                    mandatoryItems,
+                    and(mandatoryItems, failedItems),
+                    failedItems,
+                    orders);
+        }
+
+        /** That of one nothing was ordered after. */
         public Entry(
                 InspectionId inspection,
                 VenueId venue,
@@ -85,6 +119,8 @@ public interface InspectionOutcome {
                         null,
                         null,
                         e.mandatoryItems(),
+                        List.of(),
+                        List.of(),
                         List.of());
             }
             if (before == null) {
@@ -96,10 +132,17 @@ public interface InspectionOutcome {
             if (event instanceof InspectionStarted e) {
                 return before.with(e.officers(), e.startedAt(), null, List.of());
             }
+            if (event instanceof FindingRecorded e) {
+                return before.with(and(before.examinedItems, List.of(e.item())), before.orders);
+            }
             if (event instanceof InspectionConcluded e) {
                 return before.with(e.officers(), before.startedAt, e.concludedAt(), e.failedItems());
             }
-            return event instanceof RectificationEvent e ? before.with(new Orders(before.orders).after(e)) : before;
+            return event instanceof RectificationEvent e
+                    ? before.with(
+                            before.examinedItems,
+                            new Orders(before.orders).after(e).all())
+                    : before;
         }
 
         /** The orders whose re-check found something uncorrected; what else happened since is not asked. */
@@ -125,11 +168,12 @@ public interface InspectionOutcome {
                     started,
                     concluded,
                     mandatoryItems,
+                    examinedItems,
                     failed,
                     orders);
         }
 
-        private Entry with(Orders now) {
+        private Entry with(List<Code> examined, List<RectificationOrder> now) {
             return new Entry(
                     inspection,
                     venue,
@@ -141,8 +185,13 @@ public interface InspectionOutcome {
                     startedAt,
                     concludedAt,
                     mandatoryItems,
+                    examined,
                     failedItems,
-                    now.all());
+                    now);
+        }
+
+        private static List<Code> and(List<Code> items, List<Code> others) {
+            return Stream.concat(items.stream(), others.stream()).distinct().toList();
         }
     }
 }

@@ -83,9 +83,13 @@ record Orders(List<RectificationOrder> all) {
                 .orElseThrow(() -> refused("service.unknown-document", "document", document));
     }
 
-    /** Objects to ordering again what is ordered and not re-checked, or corrected already. */
-    Optional<Rejection> barsOrdering(List<Code> items) {
+    /**
+     * Objects to ordering again what is ordered and not re-checked, or corrected already. What was only said and not done is
+     * ordered in writing.
+     */
+    Optional<Rejection> barsOrdering(OrderKind kind, List<Code> items) {
         return all.stream()
+                .filter(order -> order.kind() != OrderKind.ORAL || kind == OrderKind.ORAL)
                 .flatMap(order -> order.items().stream()
                         .filter(item -> !order.uncorrected().contains(item)))
                 .filter(items::contains)

@@ -88,14 +88,17 @@ final class Rectification implements Located {
         LocalDate orderedOn = Objects.requireNonNullElse(command.orderedOn(), acting.today());
         List<Code> items = command.items().stream().distinct().toList();
         LocalDate concludedOn = inspection.concludedOn();
-        LocalDate inspectedOn = inspection.orders.failedOn(items).orElse(concludedOn);
+        LocalDate startedOn = inspection.startedOn();
+        Optional<LocalDate> failedOn = inspection.orders.failedOn(items);
+        LocalDate inspectedOn = failedOn.orElse(concludedOn);
         require(
                 byAnInspector(acting),
                 acting.notInFuture(orderedOn, "orderedOn"),
-                notBefore(inspectedOn, orderedOn, "orderedOn"),
+                notBefore(failedOn.orElse(startedOn), orderedOn, "orderedOn"),
                 RectificationPeriod.check(command.kind(), command.dueOn(), orderedOn),
+                RectificationPeriod.checkOral(command.kind(), orderedOn, startedOn, concludedOn),
                 CorrectableItems.check(items, inspection.failedItems),
-                inspection.orders.barsOrdering(items));
+                inspection.orders.barsOrdering(command.kind(), items));
         inspection.officers.forEach(officer -> inspection.mustBeEligible(officer, orderedOn, acting, officers, powers));
         Optional<DocumentKind> kind = command.kind().document();
         DueDay due = kind.isEmpty() ? null : Term.due(law, Orders.SERVICE_RULE, inspectedOn);
@@ -159,7 +162,8 @@ final class Rectification implements Located {
                         ? Optional.empty()
                         : refuse("recheck.requested-already", "requestedOn", order.requestedOn()));
         LocalDate correctBy = RecheckPeriod.correctBy(order.dueOn(), Objects.requireNonNull(order.servedOn()));
-        boolean isForward = RecheckPeriod.isBroughtForward(requestedOn, correctBy);
+        boolean isForward = RecheckPeriod.isBroughtForward(requestedOn, correctBy)
+                && inspection.terms.isAwaited(Orders.recheck(Objects.requireNonNull(order.document())));
         DueDay due = Term.due(law, Orders.RECHECK_RULE, isForward ? requestedOn : correctBy);
         apply(
                 new RecheckRequested(
@@ -195,7 +199,7 @@ final class Rectification implements Located {
     }
 
     @CommandHandler
-    void handle(EstablishRefusal command, Acting acting) {
+    void handle(EstablishRefusal command, Acting acting, OfficerStanding standings, PowerStanding powers) {
         RectificationOrder order = inspection.orders.named(command.order());
         LocalDate servedOn = order.servedOn();
         require(
@@ -208,6 +212,8 @@ final class Rectification implements Located {
                 order.refusedOn() == null
                         ? Optional.empty()
                         : refuse("rectification.refused-already", "order", order.refusedOn()));
+        inspection.officers.forEach(
+                officer -> inspection.mustBeEligible(officer, command.establishedOn(), acting, standings, powers));
         apply(
                 new RefusalToCorrectEstablished(
                         inspection.id,

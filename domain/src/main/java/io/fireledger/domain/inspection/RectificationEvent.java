@@ -80,7 +80,10 @@ public sealed interface RectificationEvent {
         }
     }
 
-    /** @param recheckDue last day for the re-check now; null where the time given had run out and the clock ran already */
+    /**
+     * @param recheckDue last day for the re-check now; null where the time given had run out and the clock ran already, or it is on
+     *     record that the re-check was missed
+     */
     record RecheckRequested(
             InspectionId inspection,
             DocumentNumber order,

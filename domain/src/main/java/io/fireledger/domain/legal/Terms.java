@@ -53,6 +53,11 @@ public final class Terms {
                 .toList();
     }
 
+    /** Whether what the term is for is still to come and it is not on record that the term was missed. */
+    public boolean isAwaited(TermKey key) {
+        return running.stream().anyMatch(term -> term.key().equals(key) && term.endedOn() == null);
+    }
+
     /** What is to be recorded of a term past its last day; empty where it is not missed, or is on record. */
     public Optional<MissedTerm> missed(TermKey key, LocalDate today) {
         return running.stream()
@@ -71,12 +76,20 @@ public final class Terms {
         return running.stream()
                 .filter(term -> term.key().equals(key) && term.provisional())
                 .findFirst()
-                .flatMap(term -> fixed(term, length, law));
+                .flatMap(term -> fixed(term, term.from(), length, law));
     }
 
-    private static Optional<FixedTerm> fixed(RunningTerm term, String length, Law law) {
-        Optional<DueDay> due = law.term(length, term.from())
-                .map(rule -> Term.due(term.from(), rule, law.calendar()))
+    /** @param from the day it counts from, where that was itself provisional when the term began */
+    public Optional<FixedTerm> fixed(TermKey key, LocalDate from, Law law) {
+        return running.stream()
+                .filter(term -> term.key().equals(key) && term.provisional())
+                .findFirst()
+                .flatMap(term -> fixed(term, from, key.rule(), law));
+    }
+
+    private static Optional<FixedTerm> fixed(RunningTerm term, LocalDate from, String length, Law law) {
+        Optional<DueDay> due = law.term(length, from)
+                .map(rule -> Term.due(from, rule, law.calendar()))
                 .filter(day -> !day.provisional());
         int lastYear = law.coveredYears().stream().max(Integer::compare).orElse(0);
         return due.map(day -> new FixedTerm(term.key().rule(), term.key().of(), term.dueOn(), day.lastDay(), lastYear));

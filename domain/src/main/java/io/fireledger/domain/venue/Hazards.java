@@ -70,7 +70,9 @@ final class Hazards implements Located {
                     HazardFound.refuse("hazard.not-open", command.hazard()).orElseThrow());
         }
         InspectionOutcome.Entry inspection = Venue.inspection(command.inspection(), outcomes, acting);
-        require(HazardFound.by(inspection, venue.id), HazardFound.gone(hazard, inspection));
+        InspectionOutcome.Entry finder = Venue.inspection(hazard.inspection(), outcomes, acting);
+        require(HazardFound.by(inspection, venue.id));
+        require(HazardFound.gone(hazard, finder, inspection));
         apply(
                 new HazardCleared(
                         venue.id,

@@ -15,6 +15,7 @@ import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.CommandRejected;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.DocumentNumber;
+import io.fireledger.domain.kernel.EnterpriseId;
 import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.Located;
 import io.fireledger.domain.kernel.MajorHazardId;
@@ -26,6 +27,7 @@ import io.fireledger.domain.kernel.UnknownSubject;
 import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.legal.Division;
 import io.fireledger.domain.legal.DocumentKind;
+import io.fireledger.domain.legal.FixedTerm;
 import io.fireledger.domain.legal.HazardCriteria;
 import io.fireledger.domain.legal.Law;
 import io.fireledger.domain.legal.Numbers;
@@ -34,7 +36,10 @@ import io.fireledger.domain.legal.Terms;
 import io.fireledger.domain.legal.rule.DueDay;
 import io.fireledger.domain.legal.rule.EffectiveService;
 import io.fireledger.domain.officer.OfficerStanding;
+import io.fireledger.domain.officer.Standing;
+import io.fireledger.domain.officer.rule.ConflictOfInterest;
 import io.fireledger.domain.officer.rule.InOffice;
+import io.fireledger.domain.officer.rule.RecusedFrom;
 import io.fireledger.domain.venue.MajorHazardCommand.ClearMajorHazard;
 import io.fireledger.domain.venue.MajorHazardCommand.DetermineMajorHazard;
 import io.fireledger.domain.venue.MajorHazardCommand.FixDueDay;
@@ -64,6 +69,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -88,10 +94,10 @@ final class MajorHazard implements Located {
 
     private VenueId venue;
     private DivisionCode division;
+    private InspectionId finder;
     private LocalDate opinionDueOn;
     private HazardOrder order;
     private @Nullable OfficerId reporter;
-    private @Nullable InspectionId foundBy;
     private @Nullable AuthorityId agency;
     private @Nullable DocumentNumber notice;
 
@@ -126,7 +132,8 @@ final class MajorHazard implements Located {
     @CommandHandler
     void handle(HoldExpertPanel command, Acting acting, Law law) {
         require(order.checkPanel(command.heldOn(), command.experts()), acting.notInFuture(command.heldOn(), "heldOn"));
-        DueDay due = order.isStudied() ? null : PermitOffice.due(law, MajorHazardEvent.PANEL.rule(), opinionDueOn);
+        LocalDate formerlyDueOn = panelFrom(law);
+        DueDay due = order.isStudied() ? null : PermitOffice.due(law, MajorHazardEvent.PANEL.rule(), formerlyDueOn);
         apply(
                 new ExpertPanelHeld(
                         id,
@@ -136,21 +143,21 @@ final class MajorHazard implements Located {
                         command.opinion(),
                         due == null ? null : reporter,
                         due == null ? null : agency,
-                        due == null ? null : opinionDueOn,
+                        due == null ? null : formerlyDueOn,
                         due == null ? null : due.lastDay(),
                         due == null ? null : due.provisional()),
                 circumstances(acting, Capacity.HANDLER));
     }
 
     @CommandHandler
-    void handle(StudyHazard command, Acting acting, OfficerStanding officers) {
+    void handle(StudyHazard command, Acting acting, OfficerStanding officers, VenueStanding venues) {
         require(
                 order.checkStudy(command.studiedOn()),
                 acting.notInFuture(command.studiedOn(), "studiedOn"),
                 CollectiveStudy.check(command.members()));
         command.members()
-                .forEach(member -> require(InOffice.check(
-                        officers.of(member).orElseThrow(() -> new UnknownSubject(member)), command.studiedOn())));
+                .forEach(member -> require(barred(member, command.studiedOn(), officers, venues)
+                        .map(rejection -> rejection.inField("members"))));
         apply(
                 new HazardStudied(
                         id,
@@ -169,9 +176,14 @@ final class MajorHazard implements Located {
             VenueClassStanding classes,
             Competences competences,
             AuthorityStanding authorities,
+            OfficerStanding officers,
+            VenueStanding venues,
             Numbers numbers) {
         LocalDate day = command.determinedOn();
-        require(order.checkDetermination(day), acting.notInFuture(day, "determinedOn"));
+        require(
+                order.checkDetermination(day),
+                acting.notInFuture(day, "determinedOn"),
+                mayNotDecide(acting, day, officers, venues));
         HazardCriteria criteria = law.hazardCriteria(day)
                 .orElseThrow(() -> new CommandRejected(Rejection.of("major-hazard.no-criteria", day)));
         List<Code> factors = command.factors().stream().distinct().toList();
@@ -245,17 +257,20 @@ final class MajorHazard implements Located {
     }
 
     @CommandHandler
-    void handle(ClearMajorHazard command, Acting acting, InspectionOutcome inspections) {
+    void handle(
+            ClearMajorHazard command,
+            Acting acting,
+            InspectionOutcome inspections,
+            OfficerStanding officers,
+            VenueStanding venues) {
         require(
                 order.checkAfterDetermination(command.clearedOn(), "clearedOn"),
-                acting.notInFuture(command.clearedOn(), "clearedOn"));
-        InspectionOutcome.Entry inspection = inspections
-                .of(command.inspection())
-                .filter(entry -> entry.venue().equals(venue))
-                .orElseThrow(() -> new UnknownSubject(command.inspection()));
-        require(
-                order.checkInspection(inspection.startedAt(), inspection.concludedAt(), command.clearedOn()),
-                order.checkFound(command.inspection().equals(foundBy), inspection.failedItems()));
+                acting.notInFuture(command.clearedOn(), "clearedOn"),
+                mayNotDecide(acting, command.clearedOn(), officers, venues));
+        require(order.checkRemoval(
+                inspection(finder, venue, inspections),
+                inspection(command.inspection(), venue, inspections),
+                command.clearedOn()));
         apply(
                 new MajorHazardCleared(id, venue, command.clearedOn(), command.inspection(), command.reason()),
                 circumstances(acting, Capacity.HANDLER));
@@ -270,9 +285,11 @@ final class MajorHazard implements Located {
 
     @CommandHandler
     void handle(FixDueDay command, Acting acting, Law law) {
-        terms.fixed(command.term(), law)
-                .ifPresent(term ->
-                        apply(new MajorHazardDueDayFixed(id, venue, term), circumstances(acting, Capacity.RECORDER)));
+        Optional<FixedTerm> fixed = command.term().equals(MajorHazardEvent.PANEL)
+                ? terms.fixed(MajorHazardEvent.PANEL, panelFrom(law), law)
+                : terms.fixed(command.term(), law);
+        fixed.ifPresent(
+                term -> apply(new MajorHazardDueDayFixed(id, venue, term), circumstances(acting, Capacity.RECORDER)));
     }
 
     @EventSourcingHandler
@@ -282,7 +299,7 @@ final class MajorHazard implements Located {
         division = event.division();
         opinionDueOn = event.opinionDueOn();
         reporter = event.reporter();
-        foundBy = event.inspection();
+        finder = event.inspection();
         agency = event.agency();
         order = HazardOrder.suspected(event.inspectedOn());
     }
@@ -318,6 +335,14 @@ final class MajorHazard implements Located {
         order = order.after(event);
     }
 
+    /** What the panel puts off counts from the day as it is fixed by then. */
+    @EventSourcingHandler
+    void on(MajorHazardDueDayFixed event) {
+        if (event.term().rule().equals(MajorHazardEvent.OPINION.rule())) {
+            opinionDueOn = event.term().dueOn();
+        }
+    }
+
     @EventSourcingHandler
     void on(MajorHazardCleared event) {
         order = order.after(event);
@@ -328,19 +353,50 @@ final class MajorHazard implements Located {
         return division;
     }
 
+    /** The last day the panel put off: as fixed, or as it can be fixed by now. */
+    private LocalDate panelFrom(Law law) {
+        return terms.fixed(MajorHazardEvent.OPINION, law).map(FixedTerm::dueOn).orElse(opinionDueOn);
+    }
+
+    /** An officer determines and clears, whom nothing bars. */
+    private Optional<Rejection> mayNotDecide(
+            Acting acting, LocalDate day, OfficerStanding officers, VenueStanding venues) {
+        OfficerId officer = acting.officer();
+        return officer == null
+                ? Optional.of(Rejection.of("major-hazard.needs-officer").on(BASIS.get(0)))
+                : barred(officer, day, officers, venues);
+    }
+
+    /** Who is out of office that day, tied to who operates the venue, or recused from what the hazard concerns. */
+    private Optional<Rejection> barred(
+            OfficerId officer, LocalDate day, OfficerStanding officers, VenueStanding venues) {
+        Standing standing = officers.of(officer).orElseThrow(() -> new UnknownSubject(officer));
+        EnterpriseId operator =
+                venues.of(venue).orElseThrow(() -> new UnknownSubject(venue)).enterprise();
+        List<SubjectRef> matters =
+                Stream.of(finder, venue, operator).map(SubjectRef::of).toList();
+        return InOffice.check(standing, day)
+                .or(() -> ConflictOfInterest.check(standing, operator))
+                .or(() -> RecusedFrom.check(standing, matters));
+    }
+
     /** The China day of an inspection of the venue, which must have begun. */
     private static LocalDate dayOf(InspectionId inspection, VenueId venue, InspectionOutcome inspections) {
-        Instant startedAt = inspections
-                .of(inspection)
-                .filter(entry -> entry.venue().equals(venue))
-                .orElseThrow(() -> new UnknownSubject(inspection))
-                .startedAt();
+        Instant startedAt = inspection(inspection, venue, inspections).startedAt();
         if (startedAt == null) {
             throw new CommandRejected(Rejection.of("major-hazard.not-inspected", inspection)
                     .inField("inspection")
                     .on(BASIS.get(0)));
         }
         return ChinaTime.day(startedAt);
+    }
+
+    private static InspectionOutcome.Entry inspection(
+            InspectionId inspection, VenueId venue, InspectionOutcome inspections) {
+        return inspections
+                .of(inspection)
+                .filter(entry -> entry.venue().equals(venue))
+                .orElseThrow(() -> new UnknownSubject(inspection));
     }
 
     private DocumentNumber number(AuthorityStanding.Entry office, Law law, Numbers numbers, LocalDate today) {

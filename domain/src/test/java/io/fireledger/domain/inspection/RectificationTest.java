@@ -18,10 +18,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.fireledger.domain.authority.PowerStanding;
+import io.fireledger.domain.inspection.InspectionEvent.FindingRecorded;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionConcluded;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionScheduled;
 import io.fireledger.domain.inspection.InspectionEvent.InspectionStarted;
 import io.fireledger.domain.inspection.InspectionEvent.InspectorsAssigned;
+import io.fireledger.domain.inspection.InspectionEvent.TermMissed;
 import io.fireledger.domain.inspection.RectificationCommand.EstablishRefusal;
 import io.fireledger.domain.inspection.RectificationCommand.OrderRectification;
 import io.fireledger.domain.inspection.RectificationCommand.PublishResult;
@@ -41,14 +43,19 @@ import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.OfficerId;
+import io.fireledger.domain.kernel.SubjectRef;
 import io.fireledger.domain.kernel.Vocabulary;
 import io.fireledger.domain.legal.DocumentKind;
+import io.fireledger.domain.legal.MissedTerm;
 import io.fireledger.domain.legal.Service;
 import io.fireledger.domain.legal.ServiceMethod;
 import io.fireledger.domain.legal.TermChange.Ended;
 import io.fireledger.domain.legal.TermChange.Opened;
 import io.fireledger.domain.legal.TermKey;
 import io.fireledger.domain.legal.rule.DueDay;
+import io.fireledger.domain.officer.OfficerEvent.RecusalGranted;
+import io.fireledger.domain.officer.OfficerSamples;
+import io.fireledger.domain.officer.OfficerStanding;
 import io.fireledger.domain.venue.Refused;
 import io.fireledger.domain.venue.VenueLaw;
 import io.fireledger.domain.venue.VenueSamples;
@@ -126,6 +133,70 @@ class RectificationTest {
             on(TODAY, order(OrderKind.ORAL, null, EXITS, ALARM)).expectEvents(said);
             assertThat(said.terms(TODAY)).containsExactly(new Ended(TermKey.of("inspection.order-service"), TODAY));
             refuses("rectification.no-open-order", TODAY, request(null, TODAY), said);
+        }
+
+        @Test
+        void whatWasOnlySaidMayBeOrderedInWritingLater() {
+            RectificationOrdered said = new RectificationOrdered(
+                    VISIT,
+                    OrderKind.ORAL,
+                    null,
+                    BRIGADE,
+                    TODAY,
+                    TODAY,
+                    null,
+                    List.of(EXITS, ALARM),
+                    List.of(),
+                    null,
+                    PAIR);
+            on(TODAY, order(OrderKind.DATED, MAY_20, EXITS, ALARM), said).expectEvents(ORDERED);
+            refuses("rectification.ordered-already", TODAY, order(OrderKind.ORAL, null, EXITS), said);
+            refuses("rectification.ordered-already", TODAY, order(OrderKind.ORAL, null, EXITS), ORDERED);
+            refuses("rectification.ordered-already", TODAY, order(OrderKind.DATED, MAY_20, EXITS), said, ORDERED);
+        }
+
+        @Test
+        void anOralOrderIsMadeWhileTheInspectionLasts() {
+            LocalDate after = TODAY.plusDays(1);
+            refuses("rectification.not-on-the-spot", after, order(OrderKind.ORAL, null, EXITS));
+            for (LocalDate day : List.of(TODAY, after)) {
+                overMidnight(onDay(OrderKind.ORAL, day)).expectSuccessfulHandlerExecution();
+            }
+            overMidnight(onDay(OrderKind.ORAL, TODAY.minusDays(1)))
+                    .expectException(Refused.with("rectification.dates-out-of-order", "orderedOn"));
+        }
+
+        @Test
+        void anOrderMadeOnTheSpotMayBearTheDayOfTheStart() {
+            overMidnight(onDay(OrderKind.IMMEDIATE, TODAY))
+                    .expectEvents(new RectificationOrdered(
+                            VISIT,
+                            OrderKind.IMMEDIATE,
+                            AT_ONCE,
+                            BRIGADE,
+                            TODAY.plusDays(1),
+                            TODAY,
+                            null,
+                            List.of(EXITS),
+                            List.of(ALARM),
+                            MAY_13,
+                            PAIR));
+            overMidnight(onDay(OrderKind.IMMEDIATE, TODAY.minusDays(1)))
+                    .expectException(Refused.with("rectification.dates-out-of-order", "orderedOn"));
+        }
+
+        private OrderRectification onDay(OrderKind kind, LocalDate day) {
+            return new OrderRectification(VISIT, kind, null, List.of(EXITS), day);
+        }
+
+        /** Started on Saturday, a working day, and concluded on Sunday: the third working day after it is 13 May all the same. */
+        private ResultValidator<Inspection> overMidnight(OrderRectification command) {
+            InspectionConcluded concluded = new InspectionConcluded(
+                    VISIT, NOW.plus(Duration.ofDays(1)), "两项不合格", List.of(EXITS, ALARM), MAY_13, BRIGADE, PAIR);
+            return fixture(acting(LI, TODAY.plusDays(1)))
+                    .given(Stream.concat(scheduled(PAIR).stream(), Stream.of(concluded))
+                            .toList())
+                    .when(command);
         }
 
         @Test
@@ -265,6 +336,17 @@ class RectificationTest {
         }
 
         @Test
+        void aRequestEnteredAfterTheMissIsOnRecordOpensNoSecondTerm() {
+            LocalDate late = LocalDate.of(2026, 5, 27);
+            TermMissed missed = new TermMissed(
+                    VISIT, new MissedTerm("inspection.recheck", ORDER.value(), LocalDate.of(2026, 5, 25), LI, BRIGADE));
+            on(late, request(null, MAY_14), ORDERED, SERVED).expectEvents(requested(MAY_14, due("2026-05-19")));
+            on(late, request(null, MAY_14), ORDERED, SERVED, missed)
+                    .expectEvents(requested(MAY_14, null))
+                    .expectResultMessagePayload(new RecheckTerm(LocalDate.of(2026, 5, 25), false));
+        }
+
+        @Test
         void passesWhenAllIsCorrected() {
             RecheckPassed passed = new RecheckPassed(VISIT, ORDER, MAY_21, List.of(EXITS, ALARM), "已整改", PAIR);
             on(MAY_21, recheck(MAY_21, true, EXITS, ALARM), ORDERED, SERVED).expectEvents(passed);
@@ -367,6 +449,39 @@ class RectificationTest {
         }
 
         @Test
+        void refusesTheRefusalEstablishedByWhoMayNoLongerAct() {
+            EstablishRefusal establish = new EstablishRefusal(VISIT, null, TODAY, "拒绝整改");
+            for (OfficerId other : List.of(TIED, LAPSED, POSTLESS)) {
+                fixture(acting(LI, TODAY))
+                        .given(Stream.of(scheduled(List.of(LI, other)).stream(), Stream.of(CONCLUDED, ORDERED, SERVED))
+                                .flatMap(events -> events)
+                                .toList())
+                        .when(establish)
+                        .expectNoEvents()
+                        .expectException(Refused.with(
+                                other.equals(TIED)
+                                        ? "officer.conflicted"
+                                        : other.equals(LAPSED) ? "officer.not-certified" : "officer.not-in-post",
+                                "officers"));
+            }
+            for (SubjectRef matter : List.of(SubjectRef.of(VISIT), SubjectRef.of(HOTEL), SubjectRef.of(OPERATOR))) {
+                RecusalGranted granted = new RecusalGranted(ZHAO, matter, LI, BRIGADE, "有利害关系");
+                OfficerStanding officers = officer -> VenueSamples.officers()
+                        .of(officer)
+                        .map(standing -> officer.equals(ZHAO) ? OfficerSamples.and(standing, granted) : standing);
+                for (Object act :
+                        List.of(establish, new RecordRecheck(VISIT, null, TODAY, false, PAIR, List.of(EXITS), null))) {
+                    fixture(acting(LI, TODAY), officers)
+                            .given(given(
+                                    ORDERED, SERVED, new RecheckRequested(VISIT, ORDER, TODAY, MAY_13, BRIGADE, PAIR)))
+                            .when(act)
+                            .expectNoEvents()
+                            .expectException(Refused.with("officer.recused", "officers"));
+                }
+            }
+        }
+
+        @Test
         void aResultIsPublishedOnceAndNotBeforeTheConclusion() {
             InspectionResultPublished published = new InspectionResultPublished(VISIT, TODAY, "政府网站", PAIR);
             on(TODAY, new PublishResult(VISIT, TODAY, "政府网站")).expectEvents(published);
@@ -428,6 +543,20 @@ class RectificationTest {
         return Optional.ofNullable(entry).orElseThrow();
     }
 
+    @Test
+    void theOutcomeNamesTheItemsThereIsAFindingOn() {
+        assertThat(outcome(finding(EXITS, FindingResult.FAIL), finding(SIGNS, FindingResult.NOT_APPLICABLE), ORDERED))
+                .extracting(InspectionOutcome.Entry::examinedItems, InspectionOutcome.Entry::failedItems)
+                .containsExactly(List.of(EXITS, SIGNS), List.of(EXITS, ALARM));
+        assertThat(outcome(finding(EXITS, FindingResult.FAIL), finding(EXITS, FindingResult.PASS))
+                        .examinedItems())
+                .containsExactly(EXITS);
+    }
+
+    private static FindingRecorded finding(Code item, FindingResult result) {
+        return new FindingRecorded(VISIT, item, result, null, List.of(), PAIR);
+    }
+
     private void refuses(String code, LocalDate today, Object command, Object... since) {
         on(today, command, since).expectNoEvents().expectException(Refused.anywhere(code));
     }
@@ -476,6 +605,10 @@ class RectificationTest {
     }
 
     private static AggregateTestFixture<Inspection> fixture(Acting acting) {
+        return fixture(acting, VenueSamples.officers());
+    }
+
+    private static AggregateTestFixture<Inspection> fixture(Acting acting, OfficerStanding officers) {
         AggregateTestFixture<Inspection> fixture = new AggregateTestFixture<>(Inspection.class);
         VenueStanding venues =
                 venue -> Optional.of(new VenueStanding.Entry(venue, OPERATOR, YUZHONG, null, null, null, null));
@@ -485,7 +618,7 @@ class RectificationTest {
                         venues,
                         powers,
                         new VenueLaw(false),
-                        VenueSamples.officers(),
+                        officers,
                         VenueSamples.authorities(),
                         VenueSamples.numbers())
                 .forEach(fixture::registerInjectableResource);

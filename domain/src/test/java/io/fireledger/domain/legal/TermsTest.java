@@ -65,6 +65,17 @@ class TermsTest {
     }
 
     @Test
+    void isAwaitedUntilItEndsOrItsMissIsOnRecord() {
+        assertThat(terms.isAwaited(PUBLIC_NOTICE)).isFalse();
+        given(opened(LI, false));
+        assertThat(terms.isAwaited(PUBLIC_NOTICE)).isTrue();
+        given(new TermChange.Missed(PUBLIC_NOTICE));
+        assertThat(terms.isAwaited(PUBLIC_NOTICE)).isFalse();
+        given(opened(LI, true), new TermChange.Ended(PUBLIC_NOTICE, DUE));
+        assertThat(terms.isAwaited(PUBLIC_NOTICE)).isFalse();
+    }
+
+    @Test
     void aLateTermIsNotForgottenWhenOneLikeItBegins() {
         given(opened(LI, false), new TermChange.Ended(PUBLIC_NOTICE, DUE.plusDays(3)), opened(WANG, false));
         assertThat(on(DUE.plusDays(9))).map(MissedTerm::officer).contains(LI);

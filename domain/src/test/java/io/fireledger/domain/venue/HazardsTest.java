@@ -2,6 +2,7 @@ package io.fireledger.domain.venue;
 
 import static io.fireledger.domain.kernel.ActingSamples.NOW;
 import static io.fireledger.domain.kernel.ActingSamples.TODAY;
+import static io.fireledger.domain.legal.LawSample.YUZHONG;
 import static io.fireledger.domain.venue.VenueFixture.CHECK;
 import static io.fireledger.domain.venue.VenueFixture.LATER;
 import static io.fireledger.domain.venue.VenueFixture.as;
@@ -24,7 +25,7 @@ import io.fireledger.domain.venue.VenueCommand.ClearHazard;
 import io.fireledger.domain.venue.VenueCommand.RecordHazard;
 import io.fireledger.domain.venue.VenueEvent.HazardCleared;
 import io.fireledger.domain.venue.VenueEvent.HazardRecorded;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,7 @@ class HazardsTest {
 
     @Test
     void isGoneWhenALaterInspectionFindsIt() {
-        when(as(ZHAO), List.of(FOUND, later("SIGNS")), cleared(LATER), RECORDED)
+        when(as(ZHAO), List.of(FOUND, later("ALARM")), cleared(LATER), RECORDED)
                 .expectEvents(CLEARED)
                 .expectEventsMatching(Circumstances.of("500103", "INSPECTOR_SECOND", 1));
     }
@@ -87,11 +88,25 @@ class HazardsTest {
     @Test
     void isNotGoneByTheSameAnEarlierOrAFailedInspection() {
         refusesToClear(CHECK, FOUND, "hazard.not-rechecked");
-        refusesToClear(
-                LATER,
-                inspection(LATER, InspectionKind.ROUTINE, NOW.minus(Duration.ofDays(1))),
-                "hazard.cleared-before-found");
+        refusesToClear(LATER, madeAt(NOW.minusSeconds(1)), "hazard.cleared-before-found");
+        when(as(LI), List.of(FOUND, madeAt(NOW)), cleared(LATER), RECORDED).expectEvents(CLEARED);
         refusesToClear(LATER, later("EXITS"), "hazard.still-there");
+    }
+
+    @Test
+    void isNotGoneWhereNobodyLookedAtAllOfIt() {
+        HazardRecorded twofold = new HazardRecorded(
+                HOTEL, OPERATOR, LOCKED_EXIT, CHECK, List.of(LI, ZHAO), codes("EXITS", "SIGNS"), "安全出口锁闭", TODAY);
+        when(as(LI), List.of(FOUND, later()), cleared(LATER), twofold)
+                .expectNoEvents()
+                .expectException(Refused.with("hazard.item-not-examined", "inspection"));
+        when(as(LI), List.of(FOUND, madeAt(NOW, "EXITS", "SIGNS")), cleared(LATER), twofold)
+                .expectEvents(CLEARED);
+    }
+
+    @Test
+    void isNotGoneByAnInspectionThatGoesOn() {
+        refusesToClear(LATER, inspection(LATER, InspectionKind.ROUTINE, null), "hazard.inspection-not-concluded");
     }
 
     @Test
@@ -108,13 +123,29 @@ class HazardsTest {
     }
 
     private void refusesToClear(InspectionId by, InspectionOutcome.Entry inspection, String code) {
-        when(as(LI), List.of(inspection), cleared(by), RECORDED)
+        when(as(LI), List.of(inspection, FOUND), cleared(by), RECORDED)
                 .expectNoEvents()
                 .expectException(Refused.with(code, "inspection"));
     }
 
     private static InspectionOutcome.Entry later(String... failed) {
         return inspection(LATER, InspectionKind.RECHECK, NOW, failed);
+    }
+
+    /** Started and concluded in that moment, with a finding on each of the items. */
+    private static InspectionOutcome.Entry madeAt(Instant moment, String... items) {
+        return new InspectionOutcome.Entry(
+                LATER,
+                HOTEL,
+                OPERATOR,
+                YUZHONG,
+                InspectionKind.ROUTINE,
+                null,
+                List.of(LI, ZHAO),
+                moment,
+                moment,
+                items.length == 0 ? codes("EXITS") : codes(items),
+                List.of());
     }
 
     private static RecordHazard found(String... items) {

@@ -10,6 +10,8 @@ import io.fireledger.domain.authority.AuthorityStanding;
 import io.fireledger.domain.authority.Competences;
 import io.fireledger.domain.inspection.InspectionKind;
 import io.fireledger.domain.inspection.InspectionOutcome;
+import io.fireledger.domain.inspection.OrderKind;
+import io.fireledger.domain.inspection.RectificationOrder;
 import io.fireledger.domain.kernel.Acting;
 import io.fireledger.domain.kernel.ActingSamples;
 import io.fireledger.domain.kernel.AuthorityId;
@@ -22,18 +24,34 @@ import io.fireledger.domain.kernel.EnterpriseId;
 import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.MajorHazardId;
 import io.fireledger.domain.kernel.OfficerId;
+import io.fireledger.domain.kernel.SubjectRef;
 import io.fireledger.domain.kernel.UnknownSubject;
 import io.fireledger.domain.kernel.VenueId;
 import io.fireledger.domain.kernel.Vocabulary;
+import io.fireledger.domain.legal.FixedTerm;
 import io.fireledger.domain.legal.LawSample;
 import io.fireledger.domain.legal.Numbers;
 import io.fireledger.domain.legal.Service;
 import io.fireledger.domain.legal.ServiceMethod;
 import io.fireledger.domain.legal.TermChange;
+import io.fireledger.domain.legal.TermKey;
+import io.fireledger.domain.legal.rule.Calendars;
+import io.fireledger.domain.officer.DepartingClass;
+import io.fireledger.domain.officer.DepartureReason;
+import io.fireledger.domain.officer.OfficerEvent;
+import io.fireledger.domain.officer.OfficerEvent.OfficerDeparted;
+import io.fireledger.domain.officer.OfficerEvent.RecusalGranted;
+import io.fireledger.domain.officer.OfficerEvent.RecusalRequested;
+import io.fireledger.domain.officer.OfficerEvent.RelationDeclared;
 import io.fireledger.domain.officer.OfficerSamples;
 import io.fireledger.domain.officer.OfficerStanding;
+import io.fireledger.domain.officer.RecusalGround;
+import io.fireledger.domain.officer.RecusalOrigin;
+import io.fireledger.domain.officer.RelationKind;
+import io.fireledger.domain.officer.Standing;
 import io.fireledger.domain.venue.MajorHazardCommand.ClearMajorHazard;
 import io.fireledger.domain.venue.MajorHazardCommand.DetermineMajorHazard;
+import io.fireledger.domain.venue.MajorHazardCommand.FixDueDay;
 import io.fireledger.domain.venue.MajorHazardCommand.HoldExpertPanel;
 import io.fireledger.domain.venue.MajorHazardCommand.RecordGovernmentMeasure;
 import io.fireledger.domain.venue.MajorHazardCommand.ReportSuspected;
@@ -45,6 +63,7 @@ import io.fireledger.domain.venue.MajorHazardEvent.GovernmentMeasureRecorded;
 import io.fireledger.domain.venue.MajorHazardEvent.HazardStudied;
 import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardCleared;
 import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardDetermined;
+import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardDueDayFixed;
 import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardNoticeServed;
 import io.fireledger.domain.venue.MajorHazardEvent.MajorHazardSuspected;
 import io.fireledger.domain.venue.MajorHazardEvent.NotMajor;
@@ -53,6 +72,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -71,14 +91,23 @@ class MajorHazardTest {
     private static final LocalDate SEEN = LocalDate.of(2026, 5, 6);
     private static final LocalDate OPINION_DUE = LocalDate.of(2026, 5, 14);
 
-    private static final InspectionOutcome.Entry FIRST = inspection("1H", MALL, SEEN, null);
-    private static final InspectionOutcome.Entry RECHECK = inspection("1J", MALL, TODAY, TODAY);
-    private static final InspectionOutcome.Entry EARLIER = inspection("1K", MALL, SEEN, SEEN);
+    private static final InspectionOutcome.Entry FIRST = inspection("1H", MALL, SEEN, SEEN, VenueLaw.EXITS);
+    private static final InspectionOutcome.Entry RECHECK = examined("1J", TODAY, TODAY, List.of(VenueLaw.EXITS));
+    private static final InspectionOutcome.Entry EARLIER = examined("1K", SEEN, SEEN, List.of(VenueLaw.EXITS));
     private static final InspectionOutcome.Entry TO_COME = inspection("1M", MALL, null, null);
     private static final InspectionOutcome.Entry FOUND = inspection("1N", MALL, TODAY, TODAY, VenueLaw.EXITS);
+    private static final InspectionOutcome.Entry ELSEWHERE = examined("1P", TODAY, TODAY, List.of(VenueLaw.ALARM));
+    private static final InspectionOutcome.Entry UNLISTED = inspection("1Q", MALL, SEEN, null);
 
     private static final MajorHazardSuspected SUSPECTED = new MajorHazardSuspected(
             HAZARD, MALL, OWNER, YUZHONG, FIRST.inspection(), SEEN, "出口不足", LI, BRIGADE, OPINION_DUE, false);
+    /** Reported while the calendar of the year was not known. */
+    private static final LocalDate WEEKDAYS_ONLY = OPINION_DUE.plusDays(1);
+
+    private static final MajorHazardSuspected PROVISIONAL = new MajorHazardSuspected(
+            HAZARD, MALL, OWNER, YUZHONG, FIRST.inspection(), SEEN, "出口不足", LI, BRIGADE, WEEKDAYS_ONLY, true);
+    private static final int LAST_COVERED =
+            Calendars.known().coveredYears().stream().max(Integer::compare).orElseThrow();
     private static final HazardStudied STUDIED = new HazardStudied(HAZARD, MALL, TODAY, List.of(LI, WANG), "拟判定");
     private static final ExpertPanelHeld HEARD = new ExpertPanelHeld(
             HAZARD, MALL, TODAY, List.of("赵教授"), "宽度不足", LI, BRIGADE, OPINION_DUE, LocalDate.of(2026, 5, 28), false);
@@ -145,6 +174,46 @@ class MajorHazardTest {
         void putsTheOpinionOffWhereItIsStillDue() {
             aHazard().given(SUSPECTED).when(hear()).expectEvents(HEARD);
             assertThat(HEARD.terms(TODAY)).hasSize(2);
+        }
+
+        @Test
+        void putsOffTheDayAsTheCalendarFixedIt() {
+            ExpertPanelHeld fromTheFixed = heard(OPINION_DUE, LocalDate.of(2026, 5, 28), false);
+            aHazard()
+                    .given(PROVISIONAL, fixed(MajorHazardEvent.OPINION, OPINION_DUE))
+                    .when(hear())
+                    .expectEvents(fromTheFixed);
+            aHazard().given(PROVISIONAL).when(hear()).expectEvents(fromTheFixed);
+        }
+
+        @Test
+        void isItselfFixedFromThatDay() {
+            ExpertPanelHeld heard = heard(WEEKDAYS_ONLY, LocalDate.of(2026, 5, 29), true);
+            FixDueDay asked = new FixDueDay(HAZARD, MajorHazardEvent.PANEL);
+            MajorHazardDueDayFixed fixed = new MajorHazardDueDayFixed(
+                    HAZARD,
+                    MALL,
+                    new FixedTerm(
+                            "major-hazard.panel",
+                            "",
+                            LocalDate.of(2026, 5, 29),
+                            LocalDate.of(2026, 5, 28),
+                            LAST_COVERED));
+            aHazard().given(PROVISIONAL, heard).when(asked).expectEvents(fixed);
+            aHazard()
+                    .given(PROVISIONAL, heard, fixed(MajorHazardEvent.OPINION, OPINION_DUE))
+                    .when(asked)
+                    .expectEvents(fixed);
+        }
+
+        private ExpertPanelHeld heard(LocalDate formerly, LocalDate due, boolean provisional) {
+            return new ExpertPanelHeld(
+                    HAZARD, MALL, TODAY, List.of("赵教授"), "宽度不足", LI, BRIGADE, formerly, due, provisional);
+        }
+
+        private MajorHazardDueDayFixed fixed(TermKey term, LocalDate dueOn) {
+            return new MajorHazardDueDayFixed(
+                    HAZARD, MALL, new FixedTerm(term.rule(), term.of(), WEEKDAYS_ONLY, dueOn, LAST_COVERED));
         }
 
         @Test
@@ -309,16 +378,131 @@ class MajorHazardTest {
         }
 
         @Test
-        void isNotClearedByTheInspectionThatFoundItWhileItemsOfItFailed() {
+        void isNotClearedByAnInspectionInWhichItIsStillThereOrThatDidNotLookAtIt() {
             InspectionId found = FOUND.inspection();
-            MajorHazardSuspected suspected = new MajorHazardSuspected(
-                    HAZARD, MALL, OWNER, YUZHONG, found, TODAY, "出口不足", LI, BRIGADE, OPINION_DUE, false);
-            ClearMajorHazard clearing = new ClearMajorHazard(HAZARD, TODAY, found, "已整改");
-            refused(clearing, "major-hazard.removal-not-inspected", suspected, STUDIED, DETERMINED);
-            aHazard()
+            refused(clearBy(found), "hazard.still-there: EXITS, " + found.value(), SUSPECTED, STUDIED, DETERMINED);
+            InspectionId elsewhere = ELSEWHERE.inspection();
+            refused(
+                    clearBy(elsewhere),
+                    "hazard.item-not-examined: EXITS, " + elsewhere.value(),
+                    SUSPECTED,
+                    STUDIED,
+                    DETERMINED);
+        }
+
+        @Test
+        void isClearedByAnInspectionWithoutFailedItemsWhereNoneFailedWhenItWasFound() {
+            MajorHazardSuspected unlisted = foundBy(UNLISTED);
+            refused(clearBy(FOUND.inspection()), "major-hazard.removal-not-inspected", unlisted, STUDIED, DETERMINED);
+            aHazard().given(unlisted, STUDIED, DETERMINED).when(clear).expectEvents(CLEARED);
+        }
+
+        @Test
+        void isClearedByTheInspectionThatFoundItOnlyWhereAllThatFailedPassedItsReCheck() {
+            Stream.of(FOUND, FIRST)
+                    .forEach(found -> refused(
+                            clearBy(found.inspection()),
+                            "major-hazard.removal-not-inspected",
+                            foundBy(found),
+                            STUDIED,
+                            DETERMINED));
+            InspectionOutcome.Entry corrected = rechecked(TODAY);
+            aHazard(corrected)
+                    .given(foundBy(corrected), STUDIED, DETERMINED)
+                    .when(clearBy(corrected.inspection()))
+                    .expectEvents(new MajorHazardCleared(HAZARD, MALL, TODAY, corrected.inspection(), "已整改"));
+            aHazard(rechecked(TODAY.minusDays(1)))
+                    .given(foundBy(corrected), STUDIED, DETERMINED)
+                    .when(clearBy(corrected.inspection()))
+                    .expectException(Refused.with("major-hazard.removal-not-inspected", "inspection"));
+        }
+
+        private ClearMajorHazard clearBy(InspectionId inspection) {
+            return new ClearMajorHazard(HAZARD, TODAY, inspection, "已整改");
+        }
+
+        private MajorHazardSuspected foundBy(InspectionOutcome.Entry inspection) {
+            return new MajorHazardSuspected(
+                    HAZARD,
+                    MALL,
+                    OWNER,
+                    YUZHONG,
+                    inspection.inspection(),
+                    SEEN,
+                    "出口不足",
+                    LI,
+                    BRIGADE,
+                    OPINION_DUE,
+                    false);
+        }
+    }
+
+    @Nested
+    class TakingPart {
+        private final StudyHazard study = new StudyHazard(HAZARD, TODAY, List.of(WANG, LI), "拟判定");
+        private final DetermineMajorHazard determine =
+                new DetermineMajorHazard(HAZARD, TODAY, true, List.of(NO_DOORS, EXITS_TOO_FEW), "直接判定");
+        private final ClearMajorHazard clear = new ClearMajorHazard(HAZARD, TODAY, RECHECK.inspection(), "已整改");
+
+        @Test
+        void isBarredToWhoIsTiedToTheOperatorOrRecused() {
+            bars("officer.conflicted", new RelationDeclared(LI, RelationKind.SPOUSE, OWNER, null));
+            Stream.of(SubjectRef.of(MALL), SubjectRef.of(OWNER), SubjectRef.of(FIRST.inspection()))
+                    .forEach(matter -> bars("officer.recused", new RecusalGranted(LI, matter, WANG, BRIGADE, "有利害关系")));
+        }
+
+        @Test
+        void isBarredFromTheDayOfLeavingOn() {
+            bars("officer.departed", departed(TODAY));
+            aHazard(departed(TODAY.plusDays(1))).given(SUSPECTED).when(study).expectSuccessfulHandlerExecution();
+        }
+
+        @Test
+        void isNotBarredByATieToAnotherNorByARequest() {
+            Stream.of(
+                            new RelationDeclared(LI, RelationKind.SPOUSE, VenueSamples.OPERATOR, null),
+                            new RecusalRequested(
+                                    LI,
+                                    SubjectRef.of(MALL),
+                                    RecusalOrigin.PARTY,
+                                    RecusalGround.OWN_INTEREST,
+                                    "陈刚",
+                                    "有利害关系"))
+                    .forEach(event -> aHazard(event)
+                            .given(SUSPECTED, STUDIED, DETERMINED)
+                            .when(clear)
+                            .expectEvents(CLEARED));
+        }
+
+        @Test
+        void toDetermineAndToClearTakesAnOfficer() {
+            Stream.of(determine, clear).forEach(command -> {
+                FixtureConfiguration<MajorHazard> fixture =
+                        aHazard(ActingSamples.registrarIn(YUZHONG), OfficerSamples::eligible);
+                (command == clear ? fixture.given(SUSPECTED, STUDIED, DETERMINED) : fixture.given(SUSPECTED, STUDIED))
+                        .when(command)
+                        .expectNoEvents()
+                        .expectException(Refused.with("major-hazard.needs-officer"));
+            });
+        }
+
+        private void bars(String code, OfficerEvent event) {
+            aHazard(event).given(SUSPECTED).when(study).expectNoEvents().expectException(Refused.with(code, "members"));
+            aHazard(event)
+                    .given(SUSPECTED, STUDIED)
+                    .when(determine)
+                    .expectNoEvents()
+                    .expectException(Refused.with(code));
+            aHazard(event)
                     .given(SUSPECTED, STUDIED, DETERMINED)
-                    .when(clearing)
-                    .expectEvents(new MajorHazardCleared(HAZARD, MALL, TODAY, found, "已整改"));
+                    .when(clear)
+                    .expectNoEvents()
+                    .expectException(Refused.with(code));
+        }
+
+        private OfficerDeparted departed(LocalDate day) {
+            return new OfficerDeparted(
+                    LI, DepartureReason.TRANSFERRED, day, DepartingClass.OTHER_CADRE, YUZHONG, List.of(), null);
         }
     }
 
@@ -331,14 +515,27 @@ class MajorHazardTest {
                 .expectExceptionMessage(message);
     }
 
-    private static FixtureConfiguration<MajorHazard> aHazard() {
-        Acting acting = ActingSamples.officer(LI, BRIGADE, YUZHONG);
+    private static FixtureConfiguration<MajorHazard> aHazard(InspectionOutcome.Entry... others) {
+        return aHazard(ActingSamples.officer(LI, BRIGADE, YUZHONG), OfficerSamples::eligible, others);
+    }
+
+    /** After that happened to Li. */
+    private static FixtureConfiguration<MajorHazard> aHazard(OfficerEvent happened) {
+        return aHazard(ActingSamples.officer(LI, BRIGADE, YUZHONG), officer -> {
+            Standing standing = OfficerSamples.eligible(officer);
+            return officer.equals(LI) ? OfficerSamples.and(standing, happened) : standing;
+        });
+    }
+
+    private static FixtureConfiguration<MajorHazard> aHazard(
+            Acting acting, Function<OfficerId, Standing> standings, InspectionOutcome.Entry... others) {
         VenueStanding venues = id -> Optional.of(new VenueStanding.Entry(MALL, OWNER, YUZHONG, null, null, null, null))
                 .filter(entry -> entry.venue().equals(id));
-        InspectionOutcome inspections = id -> Stream.of(FIRST, RECHECK, EARLIER, TO_COME, FOUND)
+        InspectionOutcome inspections = id -> Stream.concat(
+                        Stream.of(others), Stream.of(FIRST, RECHECK, EARLIER, TO_COME, FOUND, ELSEWHERE, UNLISTED))
                 .filter(entry -> entry.inspection().equals(id))
                 .findFirst();
-        OfficerStanding officers = id -> Optional.of(OfficerSamples.eligible(id));
+        OfficerStanding officers = id -> Optional.of(standings.apply(id));
         VenueClassStanding classes = id -> Optional.of(List.of(new Code("CROWDED_PLACE")));
         AuthorityStanding authorities =
                 id -> Optional.of(new AuthorityStanding.Entry(BRIGADE, "渝中支队", "渝中", new Code("FIRE_RESCUE"), YUZHONG));
@@ -370,6 +567,38 @@ class MajorHazardTest {
 
     private static InspectionOutcome.Entry inspection(
             String end, VenueId venue, @Nullable LocalDate started, @Nullable LocalDate concluded, Code... failed) {
+        return inspection(end, venue, started, concluded, List.of(), List.of(failed), List.of());
+    }
+
+    private static InspectionOutcome.Entry examined(
+            String end, LocalDate started, LocalDate concluded, List<Code> mandatory) {
+        return inspection(end, MALL, started, concluded, mandatory, List.of(), List.of());
+    }
+
+    /** The first inspection, with an order about the exits that passed its re-check on that day. */
+    private static InspectionOutcome.Entry rechecked(LocalDate day) {
+        RectificationOrder order = new RectificationOrder(
+                new DocumentNumber("渝中消限字〔2026〕第0001号"),
+                OrderKind.DATED,
+                SEEN,
+                SEEN,
+                List.of(VenueLaw.EXITS),
+                SEEN,
+                null,
+                day,
+                List.of(),
+                null);
+        return inspection("1H", MALL, SEEN, SEEN, List.of(), List.of(VenueLaw.EXITS), List.of(order));
+    }
+
+    private static InspectionOutcome.Entry inspection(
+            String end,
+            VenueId venue,
+            @Nullable LocalDate started,
+            @Nullable LocalDate concluded,
+            List<Code> mandatory,
+            List<Code> failed,
+            List<RectificationOrder> orders) {
         return new InspectionOutcome.Entry(
                 new InspectionId("I-01JW3Z5M8Q4T7X9B2C6D8F0G" + end),
                 venue,
@@ -380,8 +609,9 @@ class MajorHazardTest {
                 List.of(LI, WANG),
                 moment(started),
                 moment(concluded),
-                List.of(),
-                List.of(failed));
+                mandatory,
+                failed,
+                orders);
     }
 
     private static @Nullable Instant moment(@Nullable LocalDate day) {

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A dated order gives a day, set by how hard the correction is: the law knows no longest time. Any other order gives none.
+ * What is minor and put right on the spot is ordered orally, while the inspection lasts.
  *
- * <p>Unit: the last day itself, on which correction is in time. It lies on or after the day of the order.
+ * <p>Unit: the last day itself, on which correction is in time. It lies on or after the day of the order. An oral order is of a
+ * day from that of the start to that of the conclusion, both counted.
  */
 @LegalBasis(statute = Statute.INSPECTION_ORDER_120, article = "19")
 @LegalBasis(statute = Statute.INSPECTION_ORDER_120, article = "20")
@@ -26,6 +28,14 @@ public final class RectificationPeriod {
             return refuse("rectification.day-missing");
         }
         return dueOn.isBefore(orderedOn) ? refuse("rectification.day-in-past", dueOn, orderedOn) : Optional.empty();
+    }
+
+    public static Optional<Rejection> checkOral(
+            OrderKind kind, LocalDate orderedOn, LocalDate startedOn, LocalDate concludedOn) {
+        return kind != OrderKind.ORAL || (!orderedOn.isBefore(startedOn) && !orderedOn.isAfter(concludedOn))
+                ? Optional.empty()
+                : refuse("rectification.not-on-the-spot", orderedOn, startedOn, concludedOn)
+                        .map(rejection -> rejection.inField("orderedOn"));
     }
 
     private static Optional<Rejection> refuse(String code, Object... values) {

@@ -1,5 +1,6 @@
 package io.fireledger.domain.venue.rule;
 
+import io.fireledger.domain.inspection.InspectionOutcome;
 import io.fireledger.domain.kernel.ChinaTime;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.LegalBasis;
@@ -109,21 +110,37 @@ public record HazardOrder(
         return early.isPresent() || isReported ? early : refused("major-hazard.not-reported", null);
     }
 
-    /** The removal rests on an inspection that was made after the determination and is concluded. */
-    public Optional<Rejection> checkInspection(
-            @Nullable Instant startedAt, @Nullable Instant concludedAt, LocalDate clearedOn) {
-        boolean isMade = startedAt != null
+    /**
+     * The removal rests on a concluded inspection, made after the determination and later than the one that found the hazard,
+     * or on the re-checks of what that one ordered, passed after the determination. The hazard consists of what failed when it
+     * was found; where nothing did, nothing fails in the inspection that finds it removed.
+     *
+     * @param finder the inspection that found the hazard
+     */
+    public Optional<Rejection> checkRemoval(
+            InspectionOutcome.Entry finder, InspectionOutcome.Entry inspection, LocalDate clearedOn) {
+        List<Code> items = finder.failedItems();
+        boolean isRechecked = inspection.inspection().equals(finder.inspection());
+        boolean isInspected = isRechecked
+                ? HazardFound.rechecked(items, inspection)
+                        .filter(day -> !day.isBefore(last) && !day.isAfter(clearedOn))
+                        .isPresent()
+                : isMade(inspection, clearedOn)
+                        && HazardFound.isLater(inspection, finder)
+                        && (!items.isEmpty() || inspection.failedItems().isEmpty());
+        if (!isInspected) {
+            return refused("major-hazard.removal-not-inspected", "inspection");
+        }
+        return isRechecked ? Optional.empty() : HazardFound.gone(items, inspection);
+    }
+
+    private boolean isMade(InspectionOutcome.Entry inspection, LocalDate clearedOn) {
+        Instant startedAt = inspection.startedAt();
+        Instant concludedAt = inspection.concludedAt();
+        return startedAt != null
                 && concludedAt != null
                 && !ChinaTime.day(startedAt).isBefore(last)
                 && !ChinaTime.day(concludedAt).isAfter(clearedOn);
-        return isMade ? Optional.empty() : refused("major-hazard.removal-not-inspected", "inspection");
-    }
-
-    /** The inspection that found the hazard cannot find it removed while it leaves items that failed. */
-    public Optional<Rejection> checkFound(boolean isFoundByIt, List<Code> failedItems) {
-        return isFoundByIt && !failedItems.isEmpty()
-                ? refused("major-hazard.removal-not-inspected", "inspection")
-                : Optional.empty();
     }
 
     private Optional<Rejection> inOrder(LocalDate day, String field) {

@@ -30,4 +30,20 @@ class RectificationPeriodTest {
                         .orElse(""))
                 .isEqualTo(code);
     }
+
+    @ParameterizedTest(name = "{0} on {1}: {2}")
+    @CsvSource({
+        "ORAL, 2026-05-10, rectification.not-on-the-spot",
+        "ORAL, 2026-05-11, ''",
+        "ORAL, 2026-05-12, ''",
+        "ORAL, 2026-05-13, rectification.not-on-the-spot",
+        "IMMEDIATE, 2026-05-13, ''",
+        "DATED, 2026-05-13, ''"
+    })
+    void anOralOrderIsMadeWhileTheInspectionLasts(OrderKind kind, LocalDate orderedOn, String code) {
+        assertThat(RectificationPeriod.checkOral(kind, orderedOn, ORDERED_ON, ORDERED_ON.plusDays(1))
+                        .map(Rejection::code)
+                        .orElse(""))
+                .isEqualTo(code);
+    }
 }
