@@ -64,25 +64,6 @@ class BadHeaderStory {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Min-Version",
-                "Min-Position",
-                "If-None-Match",
-                "Accept",
-                "X-Request-Id",
-                "Authorization",
-                "X-Any"
-            })
-    void aHeaderWithControlCharacters(String header) {
-        Reply refused = city.auditor()
-                .get("enterprises/" + city.newEnterprise(), header, "Bearer \u0089")
-                .is(400);
-        assertThat(refused.text("rule")).isEqualTo("header.invalid");
-        assertThat(refused.text("errors.0.field")).isEqualToIgnoringCase(header);
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"*/*", "application/*"})
     void aTypeOfBodyThatIsAnyType(String type) {
         city.registrar().refusedPost(safetyRoles(), ROLES, "Content-Type", type).as(415, "body.unsupported-type");

@@ -217,13 +217,26 @@ class DoorTest {
         assertThat(raw("/a b", "")).startsWith("HTTP/1.1 400").contains("request.malformed");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Min-Version", "Min-Position", "If-None-Match", "Accept", "X-Any"})
+    void refusesAHeaderWithControlCharacters(String header) throws Exception {
+        String nobody = raw("/api/v1/enterprises", header + ": \u6c49\r\n");
+        assertThat(nobody).startsWith("HTTP/1.1 401");
+        String somebody =
+                raw("/api/v1/enterprises", header + ": \u6c49\r\nAuthorization: Bearer " + token("registrar") + "\r\n");
+        assertThat(somebody).startsWith("HTTP/1.1 400").contains("application/problem+json");
+        JsonNode problem = JSON.readTree(somebody.substring(somebody.indexOf("\r\n\r\n") + 4));
+        assertThat(problem.get("rule").asString()).isEqualTo("header.invalid");
+        assertThat(problem.at("/errors/0/field").asString()).isEqualToIgnoringCase(header);
+    }
+
     /** An address as no client library would send it. */
     private String raw(String path, String header) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
             socket.setSoTimeout(30_000);
             String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: door-1\r\n"
                     + "Accept-Language: en\r\nConnection: close\r\n" + header + "\r\n";
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -11,11 +11,15 @@ import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
 /**
- * By what right a body enforces: a township has what its province assigned to it, and what the fire rescue authority
- * competent for its place, or one above that, lets it do in its name. Every other body has its powers by law.
+ * By what right a body enforces: a fire rescue authority has its powers by law (消防法 4), a police station the daily inspections
+ * (消防法 53). Whatever else any body does, its province must have assigned to it, or the fire rescue authority competent for its
+ * place, or one above that, lets it do in its name.
  */
 public final class PowerDirectory implements PowerStanding {
-    private static final Code TOWNSHIP = new Code("TOWNSHIP");
+    private static final Code FIRE_RESCUE = new Code("FIRE_RESCUE");
+    private static final Code POLICE_STATION = new Code("POLICE_STATION");
+    private static final List<Code> DAILY_INSPECTIONS =
+            List.of(new Code("ROUTINE_INSPECTION"), new Code("REPORT_INSPECTION"), new Code("RECHECK_INSPECTION"));
 
     private final AuthorityStanding authorities;
     private final CompetentAuthorities competent;
@@ -29,9 +33,16 @@ public final class PowerDirectory implements PowerStanding {
     public Optional<List<Power>> of(AuthorityId body, LocalDate day) {
         return authorities
                 .of(body)
-                .filter(entry -> entry.kind().equals(TOWNSHIP))
-                .map(entry -> Stream.concat(assigned(entry, day), delegated(entry, day))
+                .filter(entry -> !entry.kind().equals(FIRE_RESCUE))
+                .map(entry -> Stream.of(ofItsOwn(entry), assigned(entry, day), delegated(entry, day))
+                        .flatMap(powers -> powers)
                         .toList());
+    }
+
+    private static Stream<Power> ofItsOwn(AuthorityStanding.Entry body) {
+        return body.kind().equals(POLICE_STATION)
+                ? Stream.of(new Power(null, DAILY_INSPECTIONS, body.division()))
+                : Stream.empty();
     }
 
     private static Stream<Power> assigned(AuthorityStanding.Entry body, LocalDate day) {

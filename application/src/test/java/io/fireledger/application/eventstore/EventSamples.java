@@ -101,6 +101,7 @@ import io.fireledger.domain.legal.Service;
 import io.fireledger.domain.legal.ServiceMethod;
 import io.fireledger.domain.legal.Source;
 import io.fireledger.domain.legal.StatuteEntry;
+import io.fireledger.domain.legal.TermKey;
 import io.fireledger.domain.legal.TermRule;
 import io.fireledger.domain.legal.TermUnit;
 import io.fireledger.domain.legal.Violation;
@@ -297,7 +298,7 @@ final class EventSamples {
                         "commitment-verification-2021-1",
                         List.of(EXITS),
                         List.of(HYDRANTS)),
-                new InspectorsAssigned(INSPECTION, List.of(LI, WANG)),
+                new InspectorsAssigned(INSPECTION, List.of(LI, WANG), List.of(TermKey.of("inspection.order-service"))),
                 new InspectionStarted(INSPECTION, TEN_O_CLOCK, List.of(LI, WANG)),
                 new FindingRecorded(
                         INSPECTION,
