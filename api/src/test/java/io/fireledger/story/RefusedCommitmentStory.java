@@ -39,6 +39,7 @@ class RefusedCommitmentStory {
             "permit.nothing-to-verify",
             "permit.notice-not-served",
             "permit.recheck-not-failed",
+            "permit.recheck-of-another-inspection",
             "permit.rescission-further-on",
             "permit.rescission-not-notified",
             "permit.rescission-not-proposed",

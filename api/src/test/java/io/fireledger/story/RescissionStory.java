@@ -28,6 +28,11 @@ class RescissionStory {
                 .refusedPost(path + "rescission-proposals", City.body("ground", "RECHECK_FAILED", "facts", "仍未整改"))
                 .as(422, "permit.no-recheck")
                 .inField("inspection");
+        String routine = city.newConcluded("ROUTINE", venue, EXITS);
+        city.inspector()
+                .refusedPost(path + "rescission-proposals", afterRecheck(routine))
+                .as(422, "permit.recheck-of-another-inspection")
+                .inField("inspection");
         String order = city.order(visit, City.today().plusDays(10), EXITS);
         city.serve(visit, order);
         city.requestRecheck(visit);

@@ -24,7 +24,6 @@ import io.fireledger.domain.legal.rule.DueDay;
 import io.fireledger.domain.legal.rule.EffectiveService;
 import io.fireledger.domain.officer.OfficerStanding;
 import io.fireledger.domain.venue.OpeningPermit.Granted;
-import io.fireledger.domain.venue.OpeningPermit.Verification;
 import io.fireledger.domain.venue.PermitCommand.DropRescission;
 import io.fireledger.domain.venue.PermitCommand.HearRescission;
 import io.fireledger.domain.venue.PermitCommand.NotifyRescission;
@@ -82,8 +81,7 @@ final class RescissionRoute implements Located {
         InspectionOutcome.@Nullable Entry recheck = recheck(command.inspection(), outcomes, acting);
         require(
                 command.ground() == RescissionGround.RECHECK_FAILED
-                        ? PermitRescission.afterRecheck(
-                                permit.verification() == Verification.BREACHED, recheck, venue.id)
+                        ? PermitRescission.afterRecheck(permit.breachedIn(), recheck)
                         : Optional.empty());
         apply(
                 new RescissionProposed(

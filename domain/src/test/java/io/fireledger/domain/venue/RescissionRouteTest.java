@@ -1,6 +1,5 @@
 package io.fireledger.domain.venue;
 
-import static io.fireledger.domain.kernel.ActingSamples.NOW;
 import static io.fireledger.domain.kernel.ActingSamples.TODAY;
 import static io.fireledger.domain.kernel.ActingSamples.officer;
 import static io.fireledger.domain.kernel.ActingSamples.program;
@@ -10,7 +9,6 @@ import static io.fireledger.domain.venue.VenueFixture.CHECK;
 import static io.fireledger.domain.venue.VenueFixture.LATER;
 import static io.fireledger.domain.venue.VenueFixture.as;
 import static io.fireledger.domain.venue.VenueFixture.granted;
-import static io.fireledger.domain.venue.VenueFixture.inspection;
 import static io.fireledger.domain.venue.VenueFixture.rechecked;
 import static io.fireledger.domain.venue.VenueFixture.when;
 import static io.fireledger.domain.venue.VenueSamples.BRIGADE;
@@ -25,7 +23,6 @@ import static io.fireledger.domain.venue.VenueSamples.TIED;
 import static io.fireledger.domain.venue.VenueSamples.ZHAO;
 import static io.fireledger.domain.venue.VenueSamples.codes;
 
-import io.fireledger.domain.inspection.InspectionKind;
 import io.fireledger.domain.inspection.InspectionOutcome;
 import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.InspectionId;
@@ -73,25 +70,35 @@ class RescissionRouteTest {
     class Proposing {
         @Test
         void followsABreachAndAFailedRecheck() {
-            propose(rechecked(LATER, codes("EXITS")), GRANTED, BREACHED)
+            propose(rechecked(CHECK, codes("EXITS")), GRANTED, BREACHED)
                     .expectEvents(proposed(RescissionGround.RECHECK_FAILED))
                     .expectEventsMatching(Circumstances.of("500103", "HANDLER", 1));
         }
 
         @Test
         void refusesWithoutBreachOrFailedRecheck() {
-            propose(rechecked(LATER, codes("EXITS")), GRANTED)
+            propose(rechecked(CHECK, codes("EXITS")), GRANTED)
                     .expectNoEvents()
                     .expectException(Refused.with("permit.not-breached"));
-            propose(rechecked(LATER, codes()), GRANTED, BREACHED)
-                    .expectNoEvents()
-                    .expectException(Refused.with("permit.recheck-not-failed", "inspection"));
-            propose(inspection(LATER, InspectionKind.RECHECK, NOW, "EXITS"), GRANTED, BREACHED)
+            propose(rechecked(CHECK, codes()), GRANTED, BREACHED)
                     .expectNoEvents()
                     .expectException(Refused.with("permit.recheck-not-failed", "inspection"));
             when(as(LI), List.of(), proposal(RescissionGround.RECHECK_FAILED, null), GRANTED, BREACHED)
                     .expectNoEvents()
                     .expectException(Refused.with("permit.no-recheck", "inspection"));
+        }
+
+        /** The commitment of an earlier permit of the venue may have been verified, or something else ordered. */
+        @Test
+        void refusesARecheckOfAnotherInspection() {
+            when(
+                            as(LI),
+                            List.of(rechecked(LATER, codes("EXITS"))),
+                            proposal(RescissionGround.RECHECK_FAILED, LATER),
+                            GRANTED,
+                            BREACHED)
+                    .expectNoEvents()
+                    .expectException(Refused.with("permit.recheck-of-another-inspection", "inspection"));
         }
 
         @Test
@@ -119,7 +126,7 @@ class RescissionRouteTest {
         }
 
         private ResultValidator<Venue> propose(InspectionOutcome.Entry recheck, Object... given) {
-            return when(as(LI), List.of(recheck), proposal(RescissionGround.RECHECK_FAILED, LATER), given);
+            return when(as(LI), List.of(recheck), proposal(RescissionGround.RECHECK_FAILED, CHECK), given);
         }
     }
 
@@ -331,8 +338,8 @@ class RescissionRouteTest {
         void isProposedAndNoMore() {
             when(
                             program(),
-                            List.of(rechecked(LATER, codes("EXITS"))),
-                            proposal(RescissionGround.RECHECK_FAILED, LATER),
+                            List.of(rechecked(CHECK, codes("EXITS"))),
+                            proposal(RescissionGround.RECHECK_FAILED, CHECK),
                             GRANTED,
                             BREACHED)
                     .expectEvents(proposed(RescissionGround.RECHECK_FAILED));
@@ -367,7 +374,7 @@ class RescissionRouteTest {
 
     private static RescissionProposed proposed(RescissionGround ground) {
         return new RescissionProposed(
-                HOTEL, OPERATOR, PERMIT, ground, ground == RescissionGround.RECHECK_FAILED ? LATER : null, "事实", TODAY);
+                HOTEL, OPERATOR, PERMIT, ground, ground == RescissionGround.RECHECK_FAILED ? CHECK : null, "事实", TODAY);
     }
 
     private static Service service(DocumentNumber document, LocalDate effectiveOn) {
