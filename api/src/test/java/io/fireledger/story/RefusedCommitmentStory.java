@@ -18,7 +18,8 @@ import tools.jackson.databind.JsonNode;
 /** Every way in which a permit on the commitment route is refused, from the letter to the verification. */
 class RefusedCommitmentStory {
     /** A term of working days does not run out while a server is asked; the rule's own tests move the clock. */
-    private static final Set<String> OUT_OF_REACH = Set.of("permit.request-too-late");
+    private static final Set<String> OUT_OF_REACH =
+            Set.of("permit.request-too-late", "permit.statement-day-provisional");
 
     /** On the ordinary route, at the end of a permit: {@link OrdinaryRouteStory}, {@link RescissionStory}. */
     private static final Set<String> TOLD_ELSEWHERE = Set.of(
@@ -37,6 +38,7 @@ class RefusedCommitmentStory {
             "permit.nothing-to-refuse-for",
             "permit.nothing-to-serve",
             "permit.nothing-to-verify",
+            "permit.notice-not-in-effect",
             "permit.notice-not-served",
             "permit.recheck-not-failed",
             "permit.recheck-of-another-inspection",

@@ -166,6 +166,12 @@ class RescissionStory {
                 .as(422, "permit.nothing-to-serve")
                 .inField("document");
         city.inspector()
+                .refusedPost(
+                        path + "services",
+                        City.serviceBody(notice.text("document"), City.today().plusDays(1)))
+                .as(422, "act.in-future")
+                .inField("effectiveOn");
+        city.inspector()
                 .post(path + "services", City.serviceBody(notice.text("document")))
                 .is(200);
         city.inspector()
@@ -186,6 +192,12 @@ class RescissionStory {
                         City.body("outcome", "WAIVED", "statement", "已施工", "heardOn", City.today()))
                 .as(422, "permit.statement-without-stating")
                 .inField("statement");
+        city.inspector()
+                .refusedPost(
+                        path + "rescission-statements",
+                        City.body("outcome", "WAIVED", "heardOn", City.today().minusDays(1)))
+                .as(422, "permit.notice-not-in-effect")
+                .inField("heardOn");
         city.inspector().post(path + "rescission-statements", heard).is(200);
         city.inspector().refusedPost(path + "rescission-statements", heard).as(422, "permit.rescission-further-on");
         if (answer != null) {

@@ -148,7 +148,7 @@ final class RescissionRoute implements Located {
                     .on(Statute.LICENSING_LAW_2019.article("44")));
         }
         venue.officer(acting, officers);
-        require(EffectiveService.check(service, madeOn, law));
+        require(acting.notInFuture(service.effectiveOn(), "effectiveOn"), EffectiveService.check(service, madeOn, law));
         Optional<DueDay> statement = isNotice(service)
                 ? Optional.of(PermitOffice.due(law, PermitOffice.STATEMENT_TERM, service.effectiveOn()))
                 : Optional.empty();
@@ -164,14 +164,16 @@ final class RescissionRoute implements Located {
     }
 
     @CommandHandler
-    void handle(HearRescission command, Acting acting, OfficerStanding officers) {
+    void handle(HearRescission command, Acting acting, Law law, OfficerStanding officers) {
         Granted permit = venue.permit.granted();
         Rescission rescission = Rescission.at(Rescission.Stage.SERVED, permit.rescission());
         actsFor(permit, acting, officers);
         require(
                 acting.notInFuture(command.heardOn(), "heardOn"),
+                PermitRescission.inEffect(rescission.inEffectOn(), command.heardOn())
+                        .map(r -> r.inField("heardOn")),
                 PermitRescission.heard(
-                        command.outcome(), command.statement(), rescission.lastDayForStatement(), acting.today()));
+                        command.outcome(), command.statement(), rescission.lastDayForStatement(law), acting.today()));
         apply(
                 new RescissionStatementRecorded(
                         venue.id,
@@ -195,7 +197,9 @@ final class RescissionRoute implements Located {
         Granted permit = venue.permit.granted();
         Rescission rescission = Rescission.at(Rescission.Stage.HEARD, permit.rescission());
         OfficerId officer = actsFor(permit, acting, officers);
-        require(PermitRescission.answered(rescission.isStated(), command.answer()));
+        require(
+                PermitRescission.inEffect(rescission.inEffectOn(), acting.today()),
+                PermitRescission.answered(rescission.isStated(), command.answer()));
         PermitOffice office = new PermitOffice(law, competences, authorities, numbers);
         PermitRescinded rescinded = new PermitRescinded(
                 venue.id,

@@ -153,6 +153,9 @@ class RescissionRouteTest {
             when(as(LI), List.of(), new ServeDocument(HOTEL, service(NOTICE, TODAY.minusDays(1))), upTo(2))
                     .expectNoEvents()
                     .expectException(Refused.with("service.before-document", "effectiveOn"));
+            when(as(LI), List.of(), new ServeDocument(HOTEL, service(NOTICE, TODAY.plusDays(1))), upTo(2))
+                    .expectNoEvents()
+                    .expectException(Refused.with("act.in-future", "effectiveOn"));
         }
 
         @Test
@@ -192,6 +195,63 @@ class RescissionRouteTest {
             } else {
                 result.expectEvents(statement(StatementOutcome.LAPSED, null));
             }
+        }
+
+        /** Served on a Wednesday before the holidays of May, three working days run until the Thursday after them. */
+        @ParameterizedTest(name = "provisional {0}")
+        @ValueSource(booleans = {true, false})
+        void aProvisionalLastDayIsCountedAnewByTheCalendar(boolean provisional) {
+            ResultValidator<Venue> result = when(
+                    as(LI),
+                    List.of(),
+                    heard(StatementOutcome.LAPSED, null),
+                    GRANTED,
+                    proposed(RescissionGround.FRAUD),
+                    NOTIFIED,
+                    new DocumentServed(
+                            HOTEL, OPERATOR, service(NOTICE, LocalDate.of(2026, 4, 29)), TODAY, provisional));
+            if (provisional) {
+                result.expectEvents(statement(StatementOutcome.LAPSED, null));
+            } else {
+                result.expectNoEvents().expectException(Refused.with("permit.statement-still-open", "outcome"));
+            }
+        }
+
+        @Test
+        void nothingLapsesWhileTheLastDayIsProvisional() {
+            LocalDate longAgo = LocalDate.of(2020, 3, 2);
+            when(
+                            as(LI),
+                            List.of(),
+                            heard(StatementOutcome.LAPSED, null),
+                            GRANTED,
+                            proposed(RescissionGround.FRAUD),
+                            NOTIFIED,
+                            new DocumentServed(HOTEL, OPERATOR, service(NOTICE, longAgo), longAgo.plusDays(3), true))
+                    .expectNoEvents()
+                    .expectException(Refused.with("permit.statement-day-provisional", "outcome"));
+        }
+
+        @Test
+        void nobodyIsHeardAndNothingDecidedBeforeTheNoticeTakesEffect() {
+            for (StatementOutcome outcome : List.of(StatementOutcome.STATED, StatementOutcome.WAIVED)) {
+                String said = outcome == StatementOutcome.STATED ? "已施工" : null;
+                when(as(LI), List.of(), new HearRescission(HOTEL, outcome, said, TODAY.minusDays(1)), upTo(3))
+                        .expectNoEvents()
+                        .expectException(Refused.with("permit.notice-not-in-effect", "heardOn"));
+            }
+            when(
+                            as(LI),
+                            List.of(),
+                            new RescindPermit(HOTEL, "依法撤销", null),
+                            GRANTED,
+                            proposed(RescissionGround.FRAUD),
+                            NOTIFIED,
+                            new DocumentServed(
+                                    HOTEL, OPERATOR, service(NOTICE, TODAY.plusDays(1)), STATEMENT_DUE, false),
+                            statement(StatementOutcome.WAIVED, null))
+                    .expectNoEvents()
+                    .expectException(Refused.with("permit.notice-not-in-effect"));
         }
 
         @Test

@@ -6,6 +6,7 @@ import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.LegalBasis;
 import io.fireledger.domain.kernel.Rejection;
 import io.fireledger.domain.kernel.Statute;
+import io.fireledger.domain.legal.rule.DueDay;
 import io.fireledger.domain.venue.StatementOutcome;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -51,9 +52,23 @@ public final class PermitRescission {
                 : Optional.empty();
     }
 
-    /** Whether what is recorded of the statement can be so: said where stated, lapsed only once the time has passed. */
+    /**
+     * Whether the notice binds on that day.
+     *
+     * @param servedOn the day its service took effect
+     */
+    public static Optional<Rejection> inEffect(LocalDate servedOn, LocalDate day) {
+        return day.isBefore(servedOn)
+                ? refuse("permit.notice-not-in-effect", STATEMENT, servedOn, day)
+                : Optional.empty();
+    }
+
+    /**
+     * Whether what is recorded of the statement can be so: said where stated, lapsed only once the time has passed, and is
+     * known to have.
+     */
     public static Optional<Rejection> heard(
-            StatementOutcome outcome, @Nullable String statement, LocalDate dueOn, LocalDate today) {
+            StatementOutcome outcome, @Nullable String statement, DueDay due, LocalDate today) {
         if (outcome == StatementOutcome.STATED && statement == null) {
             return refuse("permit.statement-missing", STATEMENT).map(r -> r.inField("statement"));
         }
@@ -61,8 +76,16 @@ public final class PermitRescission {
             return refuse("permit.statement-without-stating", STATEMENT, outcome)
                     .map(r -> r.inField("statement"));
         }
-        return outcome == StatementOutcome.LAPSED && !today.isAfter(dueOn)
-                ? refuse("permit.statement-still-open", STATEMENT, dueOn).map(r -> r.inField("outcome"))
+        if (outcome != StatementOutcome.LAPSED) {
+            return Optional.empty();
+        }
+        if (!today.isAfter(due.lastDay())) {
+            return refuse("permit.statement-still-open", STATEMENT, due.lastDay())
+                    .map(r -> r.inField("outcome"));
+        }
+        return due.provisional()
+                ? refuse("permit.statement-day-provisional", STATEMENT, due.lastDay())
+                        .map(r -> r.inField("outcome"))
                 : Optional.empty();
     }
 
