@@ -69,7 +69,8 @@ sealed interface OpeningPermit {
     }
 
     /** An application on the ordinary route was accepted; the venue is to be checked. */
-    record Accepted(EnterpriseId enterprise, String standardVersion, AuthorityId agency) implements OpeningPermit {}
+    record Accepted(EnterpriseId enterprise, String standardVersion, AuthorityId agency, LocalDate acceptedOn)
+            implements OpeningPermit {}
 
     /**
      * The venue was checked; the permit is to be granted or refused.
@@ -180,7 +181,7 @@ sealed interface OpeningPermit {
             return applied().lacking(e.missing(), applied().isRequested());
         }
         if (event instanceof ApplicationAccepted e) {
-            return new Accepted(e.enterprise(), applied().standardVersion(), e.agency());
+            return new Accepted(e.enterprise(), applied().standardVersion(), e.agency(), e.acceptedOn());
         }
         if (event instanceof CheckMade e) {
             return new Checked(
