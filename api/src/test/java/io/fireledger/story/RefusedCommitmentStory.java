@@ -115,6 +115,15 @@ class RefusedCommitmentStory {
             String venue = completeWhereNoRuleGrants();
             return liEverywhere().refusedPost(at(venue, "materials-requests"), missing());
         });
+        all.put(
+                "permit.materials-not-requested",
+                () -> city.inspector()
+                        .refusedPost(at(pending(), "application-rejections"), City.body("reason", "材料不全")));
+        all.put("permit.nothing-to-reject-for", () -> {
+            String venue = city.newRestaurant();
+            city.applicant().post(at(venue, "checks"), City.checkBody()).is(201);
+            return city.inspector().refusedPost(at(venue, "application-rejections"), City.body("reason", "不予受理"));
+        });
         all.put("permit.materials-requested-already", () -> {
             String venue = pending();
             city.inspector()
@@ -313,7 +322,10 @@ class RefusedCommitmentStory {
     void afterARejectionAnotherLetterCanBeFiled() {
         String venue = pending();
         city.inspector()
-                .post(at(venue, "application-rejections"), City.body("reason", "申请人撤回"))
+                .post(at(venue, "materials-requests"), missing("BUSINESS_LICENCE"))
+                .is(200);
+        city.inspector()
+                .post(at(venue, "application-rejections"), City.body("reason", "逾期未补正"))
                 .is(200);
         assertThat(city.commit(venue).text("permitNumber")).isNotEmpty();
     }
