@@ -101,6 +101,17 @@ class RescissionStory {
     }
 
     @Test
+    void thePermitIsServed() {
+        String venue = city.newRestaurant();
+        String permit = city.commit(venue).text("permitNumber");
+        Reply served = city.inspector()
+                .post("venues/" + venue + "/services", City.serviceBody(permit))
+                .is(200);
+        assertThat(shown(venue, served).text("permit.servedOn"))
+                .isEqualTo(City.today().toString());
+    }
+
+    @Test
     void fraudBarsTheOperatorForThreeYears() {
         String venue = city.newPermittedRestaurant();
         String path = "venues/" + venue + "/";

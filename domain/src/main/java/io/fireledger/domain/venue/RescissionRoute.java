@@ -141,21 +141,23 @@ final class RescissionRoute implements Located {
     @CommandHandler
     void handle(ServeDocument command, Acting acting, Law law, OfficerStanding officers) {
         Service service = command.service();
-        LocalDate madeOn = venue.unserved.get(service.document());
-        if (madeOn == null) {
+        Venue.Unserved document = venue.unserved.get(service.document());
+        if (document == null) {
             throw new CommandRejected(Rejection.of("permit.nothing-to-serve", service.document())
                     .inField("document")
                     .on(Statute.LICENSING_LAW_2019.article("44")));
         }
         venue.officer(acting, officers);
-        require(acting.notInFuture(service.effectiveOn(), "effectiveOn"), EffectiveService.check(service, madeOn, law));
+        require(
+                acting.notInFuture(service.effectiveOn(), "effectiveOn"),
+                EffectiveService.check(service, document.madeOn(), law));
         Optional<DueDay> statement = isNotice(service)
                 ? Optional.of(PermitOffice.due(law, PermitOffice.STATEMENT_TERM, service.effectiveOn()))
                 : Optional.empty();
         apply(
                 new DocumentServed(
                         venue.id,
-                        venue.enterprise,
+                        document.party(),
                         service,
                         statement.map(DueDay::lastDay).orElse(null),
                         statement.map(DueDay::provisional).orElse(false)),

@@ -25,6 +25,7 @@ import static io.fireledger.domain.venue.VenueSamples.codes;
 
 import io.fireledger.domain.inspection.InspectionOutcome;
 import io.fireledger.domain.kernel.DocumentNumber;
+import io.fireledger.domain.kernel.EnterpriseId;
 import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.legal.Service;
 import io.fireledger.domain.legal.ServiceMethod;
@@ -140,6 +141,24 @@ class RescissionRouteTest {
             when(as(LI), List.of(), new ServeDocument(HOTEL, service(NOTICE, TODAY)), upTo(2))
                     .expectEvents(served())
                     .expectEventsMatching(Circumstances.of("500103", "HANDLER", 1));
+        }
+
+        @Test
+        void thePermitItselfIsServedOnce() {
+            DocumentServed permit = new DocumentServed(HOTEL, OPERATOR, service(PERMIT, TODAY), null, false);
+            when(as(LI), List.of(), new ServeDocument(HOTEL, service(PERMIT, TODAY)), GRANTED)
+                    .expectEvents(permit);
+            when(as(LI), List.of(), new ServeDocument(HOTEL, service(PERMIT, TODAY)), GRANTED, permit)
+                    .expectNoEvents()
+                    .expectException(Refused.with("permit.nothing-to-serve", "document"));
+        }
+
+        @Test
+        void aDocumentIsServedToWhomItConcerns() {
+            VenueEvent.OperatorChanged changed = new VenueEvent.OperatorChanged(
+                    HOTEL, OPERATOR, new EnterpriseId("915001030000000009"), TODAY, PERMIT, "转让");
+            when(as(LI), List.of(), new ServeDocument(HOTEL, service(PERMIT, TODAY)), GRANTED, changed)
+                    .expectEvents(new DocumentServed(HOTEL, OPERATOR, service(PERMIT, TODAY), null, false));
         }
 
         @Test
