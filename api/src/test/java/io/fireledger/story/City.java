@@ -275,16 +275,21 @@ final class City {
 
     /** A concluded inspection of that kind with these failed items. */
     String newConcluded(String kind, String venue, String... failed) {
+        return newConcluded(kind, venue, moment(), failed);
+    }
+
+    /** It lasts no longer than that moment. */
+    String newConcluded(String kind, String venue, Instant at, String... failed) {
         String inspection = inspector()
                 .post("inspections", body("kind", kind, "venue", venue))
                 .is(201)
                 .id();
         assign(inspection, LI, WANG);
-        start(inspection);
+        start(inspection, at);
         for (String item : mandatoryItems(kind)) {
             find(inspection, item, List.of(failed).contains(item) ? "FAIL" : "PASS");
         }
-        conclude(inspection);
+        conclude(inspection, at);
         return inspection;
     }
 

@@ -2,6 +2,7 @@ package io.fireledger.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -139,6 +140,29 @@ class OrdinaryRouteStory {
                 .post(path + "operators", City.body("creditCode", another, "from", City.today(), "reason", "转让"))
                 .is(200);
         city.applicant().post(path + "checks", City.checkBody()).is(201);
+    }
+
+    @Test
+    void theCheckIsMadeOfTheApplicantOnceItsApplicationIsAccepted() {
+        String venue = city.newRestaurant();
+        String path = "venues/" + venue + "/";
+        String ofTheSeller = city.newConcluded("PRE_USE", venue);
+        city.registrar()
+                .post(
+                        path + "operators",
+                        City.body("creditCode", city.newEnterprise(), "from", City.today(), "reason", "转让"))
+                .is(200);
+        city.applicant().post(path + "checks", City.checkBody()).is(201);
+        city.inspector().post(path + "acceptances", City.body()).is(200);
+        city.inspector()
+                .refusedPost(path + "check-inspections", City.body("inspection", ofTheSeller))
+                .as(422, "permit.check-of-another-operator")
+                .inField("inspection");
+        String early = city.newConcluded("PRE_USE", venue, City.now().minus(Duration.ofDays(1)));
+        city.inspector()
+                .refusedPost(path + "check-inspections", City.body("inspection", early))
+                .as(422, "permit.check-before-acceptance")
+                .inField("inspection");
     }
 
     @Test

@@ -18,14 +18,17 @@ import tools.jackson.databind.JsonNode;
 /** Every way in which a permit on the commitment route is refused, from the letter to the verification. */
 class RefusedCommitmentStory {
     /** A term of working days does not run out while a server is asked; the rule's own tests move the clock. */
-    private static final Set<String> OUT_OF_REACH = Set.of("permit.request-too-late");
+    private static final Set<String> OUT_OF_REACH =
+            Set.of("permit.request-too-late", "permit.statement-day-provisional");
 
     /** On the ordinary route, at the end of a permit: {@link OrdinaryRouteStory}, {@link RescissionStory}. */
     private static final Set<String> TOLD_ELSEWHERE = Set.of(
             "permit.already-accepted",
             "permit.another-agency",
             "permit.barred",
+            "permit.check-before-acceptance",
             "permit.check-failed",
+            "permit.check-of-another-operator",
             "permit.check-used-before",
             "permit.no-check",
             "permit.no-check-applied",
@@ -37,8 +40,10 @@ class RefusedCommitmentStory {
             "permit.nothing-to-refuse-for",
             "permit.nothing-to-serve",
             "permit.nothing-to-verify",
+            "permit.notice-not-in-effect",
             "permit.notice-not-served",
             "permit.recheck-not-failed",
+            "permit.recheck-of-another-inspection",
             "permit.rescission-further-on",
             "permit.rescission-not-notified",
             "permit.rescission-not-proposed",
@@ -109,6 +114,15 @@ class RefusedCommitmentStory {
         all.put("permit.nothing-missing", () -> {
             String venue = completeWhereNoRuleGrants();
             return liEverywhere().refusedPost(at(venue, "materials-requests"), missing());
+        });
+        all.put(
+                "permit.materials-not-requested",
+                () -> city.inspector()
+                        .refusedPost(at(pending(), "application-rejections"), City.body("reason", "材料不全")));
+        all.put("permit.nothing-to-reject-for", () -> {
+            String venue = city.newRestaurant();
+            city.applicant().post(at(venue, "checks"), City.checkBody()).is(201);
+            return city.inspector().refusedPost(at(venue, "application-rejections"), City.body("reason", "不予受理"));
         });
         all.put("permit.materials-requested-already", () -> {
             String venue = pending();
@@ -308,7 +322,10 @@ class RefusedCommitmentStory {
     void afterARejectionAnotherLetterCanBeFiled() {
         String venue = pending();
         city.inspector()
-                .post(at(venue, "application-rejections"), City.body("reason", "申请人撤回"))
+                .post(at(venue, "materials-requests"), missing("BUSINESS_LICENCE"))
+                .is(200);
+        city.inspector()
+                .post(at(venue, "application-rejections"), City.body("reason", "逾期未补正"))
                 .is(200);
         assertThat(city.commit(venue).text("permitNumber")).isNotEmpty();
     }

@@ -28,6 +28,11 @@ class RescissionStory {
                 .refusedPost(path + "rescission-proposals", City.body("ground", "RECHECK_FAILED", "facts", "仍未整改"))
                 .as(422, "permit.no-recheck")
                 .inField("inspection");
+        String routine = city.newConcluded("ROUTINE", venue, EXITS);
+        city.inspector()
+                .refusedPost(path + "rescission-proposals", afterRecheck(routine))
+                .as(422, "permit.recheck-of-another-inspection")
+                .inField("inspection");
         String order = city.order(visit, City.today().plusDays(10), EXITS);
         city.serve(visit, order);
         city.requestRecheck(visit);
@@ -96,6 +101,17 @@ class RescissionStory {
     }
 
     @Test
+    void thePermitIsServed() {
+        String venue = city.newRestaurant();
+        String permit = city.commit(venue).text("permitNumber");
+        Reply served = city.inspector()
+                .post("venues/" + venue + "/services", City.serviceBody(permit))
+                .is(200);
+        assertThat(shown(venue, served).text("permit.servedOn"))
+                .isEqualTo(City.today().toString());
+    }
+
+    @Test
     void fraudBarsTheOperatorForThreeYears() {
         String venue = city.newPermittedRestaurant();
         String path = "venues/" + venue + "/";
@@ -161,6 +177,12 @@ class RescissionStory {
                 .as(422, "permit.nothing-to-serve")
                 .inField("document");
         city.inspector()
+                .refusedPost(
+                        path + "services",
+                        City.serviceBody(notice.text("document"), City.today().plusDays(1)))
+                .as(422, "act.in-future")
+                .inField("effectiveOn");
+        city.inspector()
                 .post(path + "services", City.serviceBody(notice.text("document")))
                 .is(200);
         city.inspector()
@@ -181,6 +203,12 @@ class RescissionStory {
                         City.body("outcome", "WAIVED", "statement", "已施工", "heardOn", City.today()))
                 .as(422, "permit.statement-without-stating")
                 .inField("statement");
+        city.inspector()
+                .refusedPost(
+                        path + "rescission-statements",
+                        City.body("outcome", "WAIVED", "heardOn", City.today().minusDays(1)))
+                .as(422, "permit.notice-not-in-effect")
+                .inField("heardOn");
         city.inspector().post(path + "rescission-statements", heard).is(200);
         city.inspector().refusedPost(path + "rescission-statements", heard).as(422, "permit.rescission-further-on");
         if (answer != null) {

@@ -52,9 +52,17 @@ public final class WhenRecheckFailsProposeRescission implements Policy<RecheckFa
         return "%s 复查，%s 所责令改正的下列项目仍未改正：%s".formatted(event.recheckedOn(), event.order(), items);
     }
 
-    /** Proposed by people before; or the permit ended; or its commitment was not found breached. */
+    /**
+     * Proposed by people before; or the permit ended; or its commitment was not found breached, or in another inspection; or
+     * it was corrected meanwhile.
+     */
     @Override
     public Set<String> settledBy() {
-        return Set.of("permit.rescission-proposed-already", "permit.not-granted", "permit.not-breached");
+        return Set.of(
+                "permit.rescission-proposed-already",
+                "permit.not-granted",
+                "permit.not-breached",
+                "permit.recheck-of-another-inspection",
+                "permit.recheck-not-failed");
     }
 }

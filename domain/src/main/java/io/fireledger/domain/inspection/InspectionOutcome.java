@@ -13,8 +13,10 @@ import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.VenueId;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -145,9 +147,14 @@ public interface InspectionOutcome {
                     : before;
         }
 
-        /** The orders whose re-check found something uncorrected; what else happened since is not asked. */
-        public List<RectificationOrder> failedRechecks() {
-            return orders.stream().filter(RectificationOrder::isFailed).toList();
+        /** Codes of the items that were found uncorrected by a re-check, and corrected by no later one. */
+        public List<Code> uncorrected() {
+            Set<Code> left = new LinkedHashSet<>();
+            orders.stream().filter(order -> order.recheckedOn() != null).forEach(order -> {
+                order.items().forEach(left::remove);
+                left.addAll(order.uncorrected());
+            });
+            return List.copyOf(left);
         }
 
         /** Codes of mandatory items that failed. */

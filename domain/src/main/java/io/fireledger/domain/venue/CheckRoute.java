@@ -134,8 +134,9 @@ final class CheckRoute implements Located {
     OpenTerm handle(RecordCheck command, Acting acting, Law law, InspectionOutcome outcomes) {
         Accepted application = venue.permit.accepted();
         InspectionOutcome.Entry inspection = Venue.inspection(command.inspection(), outcomes, acting);
-        require(PreUseCheck.restsOn(inspection, venue.id, venue.checks));
+        require(PreUseCheck.restsOn(inspection, venue.id, application.enterprise(), venue.checks));
         LocalDate day = ChinaTime.day(Objects.requireNonNull(inspection.concludedAt()));
+        require(PreUseCheck.inTime(inspection.inspection(), day, application.acceptedOn()));
         DueDay due = PermitOffice.due(law, PermitOffice.DECISION_TERM, day);
         apply(
                 new CheckMade(

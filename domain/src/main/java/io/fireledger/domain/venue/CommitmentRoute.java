@@ -43,6 +43,7 @@ import io.fireledger.domain.venue.PermitOffice.Acceptance;
 import io.fireledger.domain.venue.rule.CommitmentLetter;
 import io.fireledger.domain.venue.rule.CommitmentScope;
 import io.fireledger.domain.venue.rule.CompetentAgency;
+import io.fireledger.domain.venue.rule.NotAccepted;
 import io.fireledger.domain.venue.rule.OnSiteVerification;
 import io.fireledger.domain.venue.rule.PreUseCheck;
 import io.fireledger.domain.venue.rule.ReapplicationBar;
@@ -183,9 +184,20 @@ final class CommitmentRoute implements Located {
 
     /** False material bars the applicant as soon as the application is not accepted (Licensing Law 78). */
     @CommandHandler
-    BarredApplicant handle(RejectApplication command, Acting acting, Law law, OfficerStanding officers) {
+    BarredApplicant handle(
+            RejectApplication command,
+            Acting acting,
+            Law law,
+            EnterpriseStanding enterprises,
+            OfficerStanding officers,
+            Competences competences) {
         Applied application = venue.permit.applied();
         venue.officer(acting, officers);
+        boolean hasObject = CommitmentScope.check(venue.classes).isEmpty()
+                && competences.competentIn(venue.division).isPresent()
+                && !venue.operator(enterprises).isDissolved();
+        require(NotAccepted.check(
+                command.falseMaterial(), hasObject, application.missing(), application.isRequested()));
         apply(
                 new ApplicationRejected(venue.id, command.reason()),
                 acting.circumstances(venue.division, Capacity.ACCEPTING_OFFICER, COMPLETED));

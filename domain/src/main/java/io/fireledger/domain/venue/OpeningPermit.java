@@ -69,7 +69,8 @@ sealed interface OpeningPermit {
     }
 
     /** An application on the ordinary route was accepted; the venue is to be checked. */
-    record Accepted(EnterpriseId enterprise, String standardVersion, AuthorityId agency) implements OpeningPermit {}
+    record Accepted(EnterpriseId enterprise, String standardVersion, AuthorityId agency, LocalDate acceptedOn)
+            implements OpeningPermit {}
 
     /**
      * The venue was checked; the permit is to be granted or refused.
@@ -95,6 +96,7 @@ sealed interface OpeningPermit {
 
     /**
      * @param verificationDueOn last day for the on-site verification; null where the check came first
+     * @param breachedIn the inspection that found the commitment breached; null where none did
      * @param rescission null where none is proposed
      */
     record Granted(
@@ -104,6 +106,7 @@ sealed interface OpeningPermit {
             LocalDate grantedOn,
             @Nullable LocalDate verificationDueOn,
             Verification verification,
+            @Nullable InspectionId breachedIn,
             @Nullable Rescission rescission)
             implements OpeningPermit {
         /** What the concluded inspection says of the commitment; a breach is minor unless said otherwise. */
@@ -124,8 +127,17 @@ sealed interface OpeningPermit {
                             inspection.failedItems());
         }
 
-        Granted with(Verification outcome) {
-            return new Granted(enterprise, number, agency, grantedOn, verificationDueOn, outcome, rescission);
+        Granted fulfilled() {
+            return with(Verification.FULFILLED, null);
+        }
+
+        Granted breached(InspectionId inspection) {
+            return with(Verification.BREACHED, inspection);
+        }
+
+        private Granted with(Verification outcome, @Nullable InspectionId breachFoundIn) {
+            return new Granted(
+                    enterprise, number, agency, grantedOn, verificationDueOn, outcome, breachFoundIn, rescission);
         }
 
         Granted after(PermitEvent event) {
@@ -136,6 +148,7 @@ sealed interface OpeningPermit {
                     grantedOn,
                     verificationDueOn,
                     verification,
+                    breachedIn,
                     Rescission.after(rescission, event));
         }
 
@@ -168,7 +181,7 @@ sealed interface OpeningPermit {
             return applied().lacking(e.missing(), applied().isRequested());
         }
         if (event instanceof ApplicationAccepted e) {
-            return new Accepted(e.enterprise(), applied().standardVersion(), e.agency());
+            return new Accepted(e.enterprise(), applied().standardVersion(), e.agency(), e.acceptedOn());
         }
         if (event instanceof CheckMade e) {
             return new Checked(
@@ -187,13 +200,14 @@ sealed interface OpeningPermit {
                     e.grantedOn(),
                     e.verificationDueOn(),
                     e.verificationDueOn() == null ? Verification.NOT_NEEDED : Verification.AWAITED,
+                    null,
                     null);
         }
         if (event instanceof CommitmentVerified) {
-            return granted().with(Verification.FULFILLED);
+            return granted().fulfilled();
         }
-        if (event instanceof CommitmentBreached) {
-            return granted().with(Verification.BREACHED);
+        if (event instanceof CommitmentBreached e) {
+            return granted().breached(e.inspection());
         }
         if (event instanceof PermitRescinded) {
             return granted().ended(true);

@@ -4,6 +4,8 @@ import io.fireledger.domain.kernel.CommandRejected;
 import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.Rejection;
 import io.fireledger.domain.kernel.Statute;
+import io.fireledger.domain.legal.Law;
+import io.fireledger.domain.legal.rule.DueDay;
 import io.fireledger.domain.venue.PermitEvent.DocumentServed;
 import io.fireledger.domain.venue.PermitEvent.RescissionDropped;
 import io.fireledger.domain.venue.PermitEvent.RescissionNotified;
@@ -18,14 +20,16 @@ import org.jspecify.annotations.Nullable;
  * then is it decided.
  *
  * @param notice number of the notice; null until notified
- * @param statementDueOn last day for a statement; null until the notice is served
+ * @param servedOn the day the service of the notice took effect; null until then
+ * @param statementDue last day for a statement, as it was known that day; null until the notice is served
  * @param isStated whether the party stated its case
  */
 record Rescission(
         Stage stage,
         RescissionGround ground,
         @Nullable DocumentNumber notice,
-        @Nullable LocalDate statementDueOn,
+        @Nullable LocalDate servedOn,
+        @Nullable DueDay statementDue,
         boolean isStated) {
     enum Stage {
         PROPOSED,
@@ -37,21 +41,25 @@ record Rescission(
     /** The rescission after the event; null where none was proposed, or it was dropped. */
     static @Nullable Rescission after(@Nullable Rescission before, PermitEvent event) {
         if (event instanceof RescissionProposed e) {
-            return new Rescission(Stage.PROPOSED, e.ground(), null, null, false);
+            return new Rescission(Stage.PROPOSED, e.ground(), null, null, null, false);
         }
         return before == null || event instanceof RescissionDropped ? null : before.after(event);
     }
 
     private Rescission after(PermitEvent event) {
         if (event instanceof RescissionNotified e) {
-            return new Rescission(Stage.NOTIFIED, ground, e.document(), null, false);
+            return new Rescission(Stage.NOTIFIED, ground, e.document(), null, null, false);
         }
         if (event instanceof DocumentServed e && e.service().document().equals(notice)) {
-            return new Rescission(Stage.SERVED, ground, notice, e.statementDueOn(), false);
+            LocalDate day = e.service().effectiveOn();
+            DueDay due = new DueDay(Objects.requireNonNull(e.statementDueOn()), e.provisional());
+            return new Rescission(Stage.SERVED, ground, notice, day, due, false);
         }
-        return event instanceof RescissionStatementRecorded e
-                ? new Rescission(Stage.HEARD, ground, notice, statementDueOn, e.outcome() == StatementOutcome.STATED)
-                : this;
+        if (event instanceof RescissionStatementRecorded e) {
+            boolean stated = e.outcome() == StatementOutcome.STATED;
+            return new Rescission(Stage.HEARD, ground, notice, servedOn, statementDue, stated);
+        }
+        return this;
     }
 
     /** The rescission, where it has gone just so far; refuses with what is missing, or with what is done already. */
@@ -79,8 +87,15 @@ record Rescission(
         return rescission;
     }
 
-    LocalDate lastDayForStatement() {
-        return Objects.requireNonNull(statementDueOn);
+    /** The day the notice took effect. */
+    LocalDate inEffectOn() {
+        return Objects.requireNonNull(servedOn);
+    }
+
+    /** The last day for a statement; one that was provisional is counted anew by the calendar known now. */
+    DueDay lastDayForStatement(Law law) {
+        DueDay due = Objects.requireNonNull(statementDue);
+        return due.provisional() ? PermitOffice.due(law, PermitOffice.STATEMENT_TERM, inEffectOn()) : due;
     }
 
     private static CommandRejected refused(String code) {

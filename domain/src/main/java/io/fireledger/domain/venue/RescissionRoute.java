@@ -24,7 +24,6 @@ import io.fireledger.domain.legal.rule.DueDay;
 import io.fireledger.domain.legal.rule.EffectiveService;
 import io.fireledger.domain.officer.OfficerStanding;
 import io.fireledger.domain.venue.OpeningPermit.Granted;
-import io.fireledger.domain.venue.OpeningPermit.Verification;
 import io.fireledger.domain.venue.PermitCommand.DropRescission;
 import io.fireledger.domain.venue.PermitCommand.HearRescission;
 import io.fireledger.domain.venue.PermitCommand.NotifyRescission;
@@ -82,8 +81,7 @@ final class RescissionRoute implements Located {
         InspectionOutcome.@Nullable Entry recheck = recheck(command.inspection(), outcomes, acting);
         require(
                 command.ground() == RescissionGround.RECHECK_FAILED
-                        ? PermitRescission.afterRecheck(
-                                permit.verification() == Verification.BREACHED, recheck, venue.id)
+                        ? PermitRescission.afterRecheck(permit.breachedIn(), recheck)
                         : Optional.empty());
         apply(
                 new RescissionProposed(
@@ -143,21 +141,23 @@ final class RescissionRoute implements Located {
     @CommandHandler
     void handle(ServeDocument command, Acting acting, Law law, OfficerStanding officers) {
         Service service = command.service();
-        LocalDate madeOn = venue.unserved.get(service.document());
-        if (madeOn == null) {
+        Venue.Unserved document = venue.unserved.get(service.document());
+        if (document == null) {
             throw new CommandRejected(Rejection.of("permit.nothing-to-serve", service.document())
                     .inField("document")
                     .on(Statute.LICENSING_LAW_2019.article("44")));
         }
         venue.officer(acting, officers);
-        require(EffectiveService.check(service, madeOn, law));
+        require(
+                acting.notInFuture(service.effectiveOn(), "effectiveOn"),
+                EffectiveService.check(service, document.madeOn(), law));
         Optional<DueDay> statement = isNotice(service)
                 ? Optional.of(PermitOffice.due(law, PermitOffice.STATEMENT_TERM, service.effectiveOn()))
                 : Optional.empty();
         apply(
                 new DocumentServed(
                         venue.id,
-                        venue.enterprise,
+                        document.party(),
                         service,
                         statement.map(DueDay::lastDay).orElse(null),
                         statement.map(DueDay::provisional).orElse(false)),
@@ -166,14 +166,16 @@ final class RescissionRoute implements Located {
     }
 
     @CommandHandler
-    void handle(HearRescission command, Acting acting, OfficerStanding officers) {
+    void handle(HearRescission command, Acting acting, Law law, OfficerStanding officers) {
         Granted permit = venue.permit.granted();
         Rescission rescission = Rescission.at(Rescission.Stage.SERVED, permit.rescission());
         actsFor(permit, acting, officers);
         require(
                 acting.notInFuture(command.heardOn(), "heardOn"),
+                PermitRescission.inEffect(rescission.inEffectOn(), command.heardOn())
+                        .map(r -> r.inField("heardOn")),
                 PermitRescission.heard(
-                        command.outcome(), command.statement(), rescission.lastDayForStatement(), acting.today()));
+                        command.outcome(), command.statement(), rescission.lastDayForStatement(law), acting.today()));
         apply(
                 new RescissionStatementRecorded(
                         venue.id,
@@ -197,7 +199,9 @@ final class RescissionRoute implements Located {
         Granted permit = venue.permit.granted();
         Rescission rescission = Rescission.at(Rescission.Stage.HEARD, permit.rescission());
         OfficerId officer = actsFor(permit, acting, officers);
-        require(PermitRescission.answered(rescission.isStated(), command.answer()));
+        require(
+                PermitRescission.inEffect(rescission.inEffectOn(), acting.today()),
+                PermitRescission.answered(rescission.isStated(), command.answer()));
         PermitOffice office = new PermitOffice(law, competences, authorities, numbers);
         PermitRescinded rescinded = new PermitRescinded(
                 venue.id,

@@ -35,6 +35,7 @@ import io.fireledger.domain.officer.rule.Qualification;
 import io.fireledger.domain.officer.rule.RecusedFrom;
 import io.fireledger.domain.venue.PermitEvent.CheckMade;
 import io.fireledger.domain.venue.PermitEvent.DocumentServed;
+import io.fireledger.domain.venue.PermitEvent.PermitGranted;
 import io.fireledger.domain.venue.PermitEvent.PermitRefused;
 import io.fireledger.domain.venue.PermitEvent.PermitRescinded;
 import io.fireledger.domain.venue.PermitEvent.RescissionDropped;
@@ -115,8 +116,8 @@ final class Venue implements Located {
     boolean isKeyUnit;
     /** Inspections that applications rested on. */
     final List<InspectionId> checks = new ArrayList<>();
-    /** Documents about the permit not served yet, each with the day it was made. */
-    final Map<DocumentNumber, LocalDate> unserved = new HashMap<>();
+    /** Documents about the permit, itself one, that are not served yet. */
+    final Map<DocumentNumber, Unserved> unserved = new HashMap<>();
     /** Those not cleared. */
     final Map<HazardId, HazardRecorded> hazards = new HashMap<>();
 
@@ -146,6 +147,9 @@ final class Venue implements Located {
 
     @AggregateMember
     private final Terms terms = new Terms();
+
+    /** @param party whom the document concerns, who may run the venue no more when it is served */
+    record Unserved(EnterpriseId party, LocalDate madeOn) {}
 
     Venue() {}
 
@@ -334,12 +338,14 @@ final class Venue implements Located {
     }
 
     private void keepUnserved(PermitEvent event) {
-        if (event instanceof PermitRefused e) {
-            unserved.put(e.document(), e.refusedOn());
+        if (event instanceof PermitGranted e) {
+            unserved.put(e.permit(), new Unserved(e.enterprise(), e.grantedOn()));
+        } else if (event instanceof PermitRefused e) {
+            unserved.put(e.document(), new Unserved(e.enterprise(), e.refusedOn()));
         } else if (event instanceof RescissionNotified e) {
-            unserved.put(e.document(), e.notifiedOn());
+            unserved.put(e.document(), new Unserved(e.enterprise(), e.notifiedOn()));
         } else if (event instanceof PermitRescinded e) {
-            unserved.put(e.document(), e.rescindedOn());
+            unserved.put(e.document(), new Unserved(e.enterprise(), e.rescindedOn()));
         } else if (event instanceof RescissionDropped e && e.notice() != null) {
             unserved.remove(e.notice());
         } else if (event instanceof DocumentServed e) {

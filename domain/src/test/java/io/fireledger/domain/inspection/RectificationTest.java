@@ -15,7 +15,6 @@ import static io.fireledger.domain.venue.VenueSamples.POSTLESS;
 import static io.fireledger.domain.venue.VenueSamples.TIED;
 import static io.fireledger.domain.venue.VenueSamples.ZHAO;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.fireledger.domain.authority.PowerStanding;
 import io.fireledger.domain.inspection.InspectionEvent.FindingRecorded;
@@ -62,6 +61,7 @@ import io.fireledger.domain.venue.VenueSamples;
 import io.fireledger.domain.venue.VenueStanding;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -357,10 +357,26 @@ class RectificationTest {
         void failsWhenAnythingIsNotAndTheOutcomeSaysSo() {
             on(MAY_21, recheck(MAY_21, false, ALARM), ORDERED, SERVED).expectEvents(failed(MAY_21, ALARM));
             assertThat(failed(MAY_21, ALARM).terms(MAY_21)).containsExactly(new Ended(recheckTerm(ORDER), MAY_21));
-            assertThat(outcome(ORDERED, SERVED).failedRechecks()).isEmpty();
-            assertThat(outcome(ORDERED, SERVED, failed(MAY_21, ALARM)).failedRechecks())
-                    .extracting(RectificationOrder::document, RectificationOrder::uncorrected)
-                    .containsExactly(tuple(ORDER, List.of(ALARM)));
+            assertThat(outcome(ORDERED, SERVED).uncorrected()).isEmpty();
+            assertThat(outcome(ORDERED, SERVED, failed(MAY_21, ALARM)).uncorrected())
+                    .containsExactly(ALARM);
+        }
+
+        /** Whatever is uncorrected can be ordered again; the last re-check of an item counts. */
+        @Test
+        void anItemIsLeftUncorrectedUntilALaterRecheckFindsItCorrected() {
+            RectificationOrdered again = ordered(OrderKind.IMMEDIATE, AT_ONCE, null, ALARM);
+            DocumentServed served = served(AT_ONCE, MAY_21, MAY_21, due("2026-05-26"));
+            Object[] events = {
+                ORDERED,
+                SERVED,
+                failed(MAY_21, EXITS, ALARM),
+                again,
+                served,
+                new RecheckPassed(VISIT, AT_ONCE, MAY_21, List.of(ALARM), "已整改", PAIR)
+            };
+            assertThat(outcome(events).uncorrected()).containsExactly(EXITS);
+            assertThat(outcome(Arrays.copyOf(events, 5)).uncorrected()).containsExactly(EXITS, ALARM);
         }
 
         @Test

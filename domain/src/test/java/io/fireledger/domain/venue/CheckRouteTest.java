@@ -32,6 +32,7 @@ import io.fireledger.domain.inspection.InspectionOutcome;
 import io.fireledger.domain.kernel.ChinaTime;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.DocumentNumber;
+import io.fireledger.domain.kernel.EnterpriseId;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.UnknownSubject;
 import io.fireledger.domain.kernel.VenueId;
@@ -269,6 +270,36 @@ class CheckRouteTest {
                             ACCEPTED)
                     .expectNoEvents()
                     .expectException(Refused.with("permit.check-used-before", "inspection"));
+        }
+
+        @Test
+        void refusesACheckOfAFormerOperator() {
+            EnterpriseId buyer = new EnterpriseId("915001030000000009");
+            when(
+                            as(LI),
+                            List.of(check()),
+                            new RecordCheck(HOTEL, CHECK),
+                            new VenueEvent.OperatorChanged(HOTEL, OPERATOR, buyer, TODAY, null, "转让"),
+                            APPLIED,
+                            new ApplicationAccepted(HOTEL, buyer, BRIGADE, LI, TODAY, CHECK_DUE, false))
+                    .expectNoEvents()
+                    .expectException(Refused.with("permit.check-of-another-operator", "inspection"));
+        }
+
+        @ParameterizedTest(name = "accepted on {0}: before {1}")
+        @CsvSource({"2026-05-08, false", "2026-05-09, false", "2026-05-10, true"})
+        void refusesACheckConcludedBeforeTheAcceptance(LocalDate acceptedOn, boolean isBefore) {
+            ResultValidator<Venue> result = when(
+                    as(LI),
+                    List.of(check()),
+                    new RecordCheck(HOTEL, CHECK),
+                    APPLIED,
+                    new ApplicationAccepted(HOTEL, OPERATOR, BRIGADE, LI, acceptedOn, CHECK_DUE, false));
+            if (isBefore) {
+                result.expectNoEvents().expectException(Refused.with("permit.check-before-acceptance", "inspection"));
+            } else {
+                result.expectEvents(PASSED);
+            }
         }
 
         @Test

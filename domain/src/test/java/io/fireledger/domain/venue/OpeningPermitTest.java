@@ -451,16 +451,41 @@ class OpeningPermitTest {
 
     @Nested
     class Rejecting {
+        private static final RejectApplication REJECT = new RejectApplication(HOTEL, "逾期未补正", false);
+
         @Test
-        void endsTheApplication() {
-            when(
-                            officer(LI, BRIGADE, YUZHONG),
-                            new RejectApplication(HOTEL, "材料虚假", false),
-                            REGISTERED,
-                            CLASSIFIED,
-                            COMPLETE)
-                    .expectEvents(new ApplicationRejected(HOTEL, "材料虚假"))
+        void endsTheApplicationWhoseMaterialsWereAskedForAndAreMissing() {
+            reject(REGISTERED, CLASSIFIED, INCOMPLETE, requested())
+                    .expectEvents(new ApplicationRejected(HOTEL, "逾期未补正"))
                     .expectEventsMatching(Circumstances.of("500103", "ACCEPTING_OFFICER", 1));
+            reject(REGISTERED, CLASSIFIED, INCOMPLETE)
+                    .expectNoEvents()
+                    .expectException(Refused.with("permit.materials-not-requested"));
+        }
+
+        @Test
+        void refusesWhereNothingIsMissing() {
+            reject(REGISTERED, CLASSIFIED, COMPLETE)
+                    .expectNoEvents()
+                    .expectException(Refused.with("permit.nothing-to-reject-for"));
+            MaterialsSupplied supplied = new MaterialsSupplied(HOTEL, List.of(LICENCE, PLAN), List.of());
+            reject(REGISTERED, CLASSIFIED, INCOMPLETE, requested(), supplied)
+                    .expectNoEvents()
+                    .expectException(Refused.with("permit.nothing-to-reject-for"));
+        }
+
+        /** The venue is classed anew, or lies where no agency is competent, or its operator was dissolved. */
+        @Test
+        void endsACompleteApplicationWithoutAnObject() {
+            VenueClassified other = new VenueClassified(HOTEL, "2021-1", List.of(), List.of());
+            ApplicationRejected rejected = new ApplicationRejected(HOTEL, "逾期未补正");
+            reject(REGISTERED, CLASSIFIED, COMPLETE, other).expectEvents(rejected);
+            reject(registered(OPERATOR, WEIDU), CLASSIFIED, COMPLETE).expectEvents(rejected);
+            reject(registered(DISSOLVED, YUZHONG), CLASSIFIED, COMPLETE).expectEvents(rejected);
+        }
+
+        private ResultValidator<Venue> reject(Object... given) {
+            return when(officer(LI, BRIGADE, YUZHONG), REJECT, given);
         }
 
         @Test

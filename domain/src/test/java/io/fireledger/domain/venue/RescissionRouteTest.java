@@ -1,6 +1,5 @@
 package io.fireledger.domain.venue;
 
-import static io.fireledger.domain.kernel.ActingSamples.NOW;
 import static io.fireledger.domain.kernel.ActingSamples.TODAY;
 import static io.fireledger.domain.kernel.ActingSamples.officer;
 import static io.fireledger.domain.kernel.ActingSamples.program;
@@ -10,7 +9,6 @@ import static io.fireledger.domain.venue.VenueFixture.CHECK;
 import static io.fireledger.domain.venue.VenueFixture.LATER;
 import static io.fireledger.domain.venue.VenueFixture.as;
 import static io.fireledger.domain.venue.VenueFixture.granted;
-import static io.fireledger.domain.venue.VenueFixture.inspection;
 import static io.fireledger.domain.venue.VenueFixture.rechecked;
 import static io.fireledger.domain.venue.VenueFixture.when;
 import static io.fireledger.domain.venue.VenueSamples.BRIGADE;
@@ -25,9 +23,9 @@ import static io.fireledger.domain.venue.VenueSamples.TIED;
 import static io.fireledger.domain.venue.VenueSamples.ZHAO;
 import static io.fireledger.domain.venue.VenueSamples.codes;
 
-import io.fireledger.domain.inspection.InspectionKind;
 import io.fireledger.domain.inspection.InspectionOutcome;
 import io.fireledger.domain.kernel.DocumentNumber;
+import io.fireledger.domain.kernel.EnterpriseId;
 import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.legal.Service;
 import io.fireledger.domain.legal.ServiceMethod;
@@ -73,25 +71,35 @@ class RescissionRouteTest {
     class Proposing {
         @Test
         void followsABreachAndAFailedRecheck() {
-            propose(rechecked(LATER, codes("EXITS")), GRANTED, BREACHED)
+            propose(rechecked(CHECK, codes("EXITS")), GRANTED, BREACHED)
                     .expectEvents(proposed(RescissionGround.RECHECK_FAILED))
                     .expectEventsMatching(Circumstances.of("500103", "HANDLER", 1));
         }
 
         @Test
         void refusesWithoutBreachOrFailedRecheck() {
-            propose(rechecked(LATER, codes("EXITS")), GRANTED)
+            propose(rechecked(CHECK, codes("EXITS")), GRANTED)
                     .expectNoEvents()
                     .expectException(Refused.with("permit.not-breached"));
-            propose(rechecked(LATER, codes()), GRANTED, BREACHED)
-                    .expectNoEvents()
-                    .expectException(Refused.with("permit.recheck-not-failed", "inspection"));
-            propose(inspection(LATER, InspectionKind.RECHECK, NOW, "EXITS"), GRANTED, BREACHED)
+            propose(rechecked(CHECK, codes()), GRANTED, BREACHED)
                     .expectNoEvents()
                     .expectException(Refused.with("permit.recheck-not-failed", "inspection"));
             when(as(LI), List.of(), proposal(RescissionGround.RECHECK_FAILED, null), GRANTED, BREACHED)
                     .expectNoEvents()
                     .expectException(Refused.with("permit.no-recheck", "inspection"));
+        }
+
+        /** The commitment of an earlier permit of the venue may have been verified, or something else ordered. */
+        @Test
+        void refusesARecheckOfAnotherInspection() {
+            when(
+                            as(LI),
+                            List.of(rechecked(LATER, codes("EXITS"))),
+                            proposal(RescissionGround.RECHECK_FAILED, LATER),
+                            GRANTED,
+                            BREACHED)
+                    .expectNoEvents()
+                    .expectException(Refused.with("permit.recheck-of-another-inspection", "inspection"));
         }
 
         @Test
@@ -119,7 +127,7 @@ class RescissionRouteTest {
         }
 
         private ResultValidator<Venue> propose(InspectionOutcome.Entry recheck, Object... given) {
-            return when(as(LI), List.of(recheck), proposal(RescissionGround.RECHECK_FAILED, LATER), given);
+            return when(as(LI), List.of(recheck), proposal(RescissionGround.RECHECK_FAILED, CHECK), given);
         }
     }
 
@@ -136,6 +144,24 @@ class RescissionRouteTest {
         }
 
         @Test
+        void thePermitItselfIsServedOnce() {
+            DocumentServed permit = new DocumentServed(HOTEL, OPERATOR, service(PERMIT, TODAY), null, false);
+            when(as(LI), List.of(), new ServeDocument(HOTEL, service(PERMIT, TODAY)), GRANTED)
+                    .expectEvents(permit);
+            when(as(LI), List.of(), new ServeDocument(HOTEL, service(PERMIT, TODAY)), GRANTED, permit)
+                    .expectNoEvents()
+                    .expectException(Refused.with("permit.nothing-to-serve", "document"));
+        }
+
+        @Test
+        void aDocumentIsServedToWhomItConcerns() {
+            VenueEvent.OperatorChanged changed = new VenueEvent.OperatorChanged(
+                    HOTEL, OPERATOR, new EnterpriseId("915001030000000009"), TODAY, PERMIT, "转让");
+            when(as(LI), List.of(), new ServeDocument(HOTEL, service(PERMIT, TODAY)), GRANTED, changed)
+                    .expectEvents(new DocumentServed(HOTEL, OPERATOR, service(PERMIT, TODAY), null, false));
+        }
+
+        @Test
         void nothingElseIsServedNorBeforeItWasMade() {
             when(as(LI), List.of(), new ServeDocument(HOTEL, service(DECISION, TODAY)), upTo(2))
                     .expectNoEvents()
@@ -146,6 +172,9 @@ class RescissionRouteTest {
             when(as(LI), List.of(), new ServeDocument(HOTEL, service(NOTICE, TODAY.minusDays(1))), upTo(2))
                     .expectNoEvents()
                     .expectException(Refused.with("service.before-document", "effectiveOn"));
+            when(as(LI), List.of(), new ServeDocument(HOTEL, service(NOTICE, TODAY.plusDays(1))), upTo(2))
+                    .expectNoEvents()
+                    .expectException(Refused.with("act.in-future", "effectiveOn"));
         }
 
         @Test
@@ -185,6 +214,63 @@ class RescissionRouteTest {
             } else {
                 result.expectEvents(statement(StatementOutcome.LAPSED, null));
             }
+        }
+
+        /** Served on a Wednesday before the holidays of May, three working days run until the Thursday after them. */
+        @ParameterizedTest(name = "provisional {0}")
+        @ValueSource(booleans = {true, false})
+        void aProvisionalLastDayIsCountedAnewByTheCalendar(boolean provisional) {
+            ResultValidator<Venue> result = when(
+                    as(LI),
+                    List.of(),
+                    heard(StatementOutcome.LAPSED, null),
+                    GRANTED,
+                    proposed(RescissionGround.FRAUD),
+                    NOTIFIED,
+                    new DocumentServed(
+                            HOTEL, OPERATOR, service(NOTICE, LocalDate.of(2026, 4, 29)), TODAY, provisional));
+            if (provisional) {
+                result.expectEvents(statement(StatementOutcome.LAPSED, null));
+            } else {
+                result.expectNoEvents().expectException(Refused.with("permit.statement-still-open", "outcome"));
+            }
+        }
+
+        @Test
+        void nothingLapsesWhileTheLastDayIsProvisional() {
+            LocalDate longAgo = LocalDate.of(2020, 3, 2);
+            when(
+                            as(LI),
+                            List.of(),
+                            heard(StatementOutcome.LAPSED, null),
+                            GRANTED,
+                            proposed(RescissionGround.FRAUD),
+                            NOTIFIED,
+                            new DocumentServed(HOTEL, OPERATOR, service(NOTICE, longAgo), longAgo.plusDays(3), true))
+                    .expectNoEvents()
+                    .expectException(Refused.with("permit.statement-day-provisional", "outcome"));
+        }
+
+        @Test
+        void nobodyIsHeardAndNothingDecidedBeforeTheNoticeTakesEffect() {
+            for (StatementOutcome outcome : List.of(StatementOutcome.STATED, StatementOutcome.WAIVED)) {
+                String said = outcome == StatementOutcome.STATED ? "已施工" : null;
+                when(as(LI), List.of(), new HearRescission(HOTEL, outcome, said, TODAY.minusDays(1)), upTo(3))
+                        .expectNoEvents()
+                        .expectException(Refused.with("permit.notice-not-in-effect", "heardOn"));
+            }
+            when(
+                            as(LI),
+                            List.of(),
+                            new RescindPermit(HOTEL, "依法撤销", null),
+                            GRANTED,
+                            proposed(RescissionGround.FRAUD),
+                            NOTIFIED,
+                            new DocumentServed(
+                                    HOTEL, OPERATOR, service(NOTICE, TODAY.plusDays(1)), STATEMENT_DUE, false),
+                            statement(StatementOutcome.WAIVED, null))
+                    .expectNoEvents()
+                    .expectException(Refused.with("permit.notice-not-in-effect"));
         }
 
         @Test
@@ -331,8 +417,8 @@ class RescissionRouteTest {
         void isProposedAndNoMore() {
             when(
                             program(),
-                            List.of(rechecked(LATER, codes("EXITS"))),
-                            proposal(RescissionGround.RECHECK_FAILED, LATER),
+                            List.of(rechecked(CHECK, codes("EXITS"))),
+                            proposal(RescissionGround.RECHECK_FAILED, CHECK),
                             GRANTED,
                             BREACHED)
                     .expectEvents(proposed(RescissionGround.RECHECK_FAILED));
@@ -367,7 +453,7 @@ class RescissionRouteTest {
 
     private static RescissionProposed proposed(RescissionGround ground) {
         return new RescissionProposed(
-                HOTEL, OPERATOR, PERMIT, ground, ground == RescissionGround.RECHECK_FAILED ? LATER : null, "事实", TODAY);
+                HOTEL, OPERATOR, PERMIT, ground, ground == RescissionGround.RECHECK_FAILED ? CHECK : null, "事实", TODAY);
     }
 
     private static Service service(DocumentNumber document, LocalDate effectiveOn) {

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param materialsDueOn last day on which the agency could ask for what was missing; null where nothing was
  * @param provisional whether the last day for the on-site verification counts weekdays only
  * @param acceptingOfficer null where the automatic rule accepted
+ * @param servedOn the day the service of the permit took effect
  * @param automaticRule version of the rule; null where an officer accepted
  * @param inspection the on-site verification it was found fulfilled or breached in
  * @param failedItems codes of the items that failed on site
@@ -54,6 +55,7 @@ public record PermitView(
         @Nullable LocalDate materialsDueOn,
         @Nullable String permitNumber,
         @Nullable LocalDate grantedOn,
+        @Nullable LocalDate servedOn,
         @Nullable String agency,
         @Nullable String acceptingOfficer,
         @Nullable String automaticRule,
@@ -78,6 +80,7 @@ public record PermitView(
             null,
             null,
             List.of(),
+            null,
             null,
             null,
             null,
@@ -365,6 +368,9 @@ public record PermitView(
         if (event instanceof RescissionProposed e) {
             return with(state, draft -> draft.rescission = Rescission.proposed(e));
         }
+        if (event instanceof DocumentServed e && e.service().document().value().equals(permitNumber)) {
+            return with(state, draft -> draft.servedOn = e.service().effectiveOn());
+        }
         Refusal refused = refusal;
         if (event instanceof DocumentServed e && refused != null) {
             return with(state, draft -> draft.refusal = refused.after(e));
@@ -455,6 +461,7 @@ public record PermitView(
         private @Nullable LocalDate materialsDueOn;
         private @Nullable String permitNumber;
         private @Nullable LocalDate grantedOn;
+        private @Nullable LocalDate servedOn;
         private @Nullable String agency;
         private @Nullable String acceptingOfficer;
         private @Nullable String automaticRule;
@@ -482,6 +489,7 @@ public record PermitView(
             materialsDueOn = view.materialsDueOn;
             permitNumber = view.permitNumber;
             grantedOn = view.grantedOn;
+            servedOn = view.servedOn;
             agency = view.agency;
             acceptingOfficer = view.acceptingOfficer;
             automaticRule = view.automaticRule;
@@ -529,6 +537,7 @@ public record PermitView(
                     materialsDueOn,
                     permitNumber,
                     grantedOn,
+                    servedOn,
                     agency,
                     acceptingOfficer,
                     automaticRule,

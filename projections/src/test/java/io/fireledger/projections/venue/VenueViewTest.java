@@ -294,7 +294,9 @@ class VenueViewTest {
                 LI,
                 MAY_9.plusDays(22),
                 MAY_9.plusYears(3));
+        assertThat(permitAfter(COMMITMENT, granted, served(PERMIT)).servedOn()).isEqualTo(MAY_9.plusDays(4));
         PermitView before = permitAfter(COMMITMENT, granted, BREACH, proposed, notified, served(NOTICE), heard);
+        assertThat(before.servedOn()).isNull();
         assertThat(before.state()).isEqualTo(PermitView.State.BREACHED);
         PermitView view = permitAfter(
                 COMMITMENT,

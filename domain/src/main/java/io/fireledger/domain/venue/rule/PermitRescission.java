@@ -2,10 +2,11 @@ package io.fireledger.domain.venue.rule;
 
 import io.fireledger.domain.inspection.InspectionOutcome;
 import io.fireledger.domain.kernel.Citation;
+import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.LegalBasis;
 import io.fireledger.domain.kernel.Rejection;
 import io.fireledger.domain.kernel.Statute;
-import io.fireledger.domain.kernel.VenueId;
+import io.fireledger.domain.legal.rule.DueDay;
 import io.fireledger.domain.venue.StatementOutcome;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A permit is rescinded after a breach that a re-check found still there, or because it was got by fraud or on false
- * material; never before the party was told, could state its case, and is answered.
+ * material; never before the party was told, could state its case, and is answered. The re-check is one of what the
+ * verification of this very commitment found, and nothing since found it corrected.
  *
  * <p>Rescission belongs to the law of permits and is no penalty: notice and statement, no hearing under the Penalty Law.
  */
@@ -29,30 +31,44 @@ public final class PermitRescission {
     /**
      * Whether the ground of a failed re-check is there.
      *
-     * @param isBreached whether the commitment was found breached
+     * @param breachedIn the inspection that found the commitment breached; null where none did
      * @param recheck the inspection whose order was not complied with; null where none was named
      */
     public static Optional<Rejection> afterRecheck(
-            boolean isBreached, InspectionOutcome.@Nullable Entry recheck, VenueId venue) {
-        if (!isBreached) {
+            @Nullable InspectionId breachedIn, InspectionOutcome.@Nullable Entry recheck) {
+        if (breachedIn == null) {
             return refuse("permit.not-breached", BREACH);
         }
         if (recheck == null) {
             return refuse("permit.no-recheck", BREACH).map(r -> r.inField("inspection"));
         }
-        if (!recheck.venue().equals(venue)) {
-            return refuse("permit.inspection-of-another-venue", BREACH, recheck.inspection())
+        if (!recheck.inspection().equals(breachedIn)) {
+            return refuse("permit.recheck-of-another-inspection", BREACH, recheck.inspection(), breachedIn)
                     .map(r -> r.inField("inspection"));
         }
-        return recheck.failedRechecks().isEmpty()
+        return recheck.uncorrected().isEmpty()
                 ? refuse("permit.recheck-not-failed", BREACH, recheck.inspection())
                         .map(r -> r.inField("inspection"))
                 : Optional.empty();
     }
 
-    /** Whether what is recorded of the statement can be so: said where stated, lapsed only once the time has passed. */
+    /**
+     * Whether the notice binds on that day.
+     *
+     * @param servedOn the day its service took effect
+     */
+    public static Optional<Rejection> inEffect(LocalDate servedOn, LocalDate day) {
+        return day.isBefore(servedOn)
+                ? refuse("permit.notice-not-in-effect", STATEMENT, servedOn, day)
+                : Optional.empty();
+    }
+
+    /**
+     * Whether what is recorded of the statement can be so: said where stated, lapsed only once the time has passed, and is
+     * known to have.
+     */
     public static Optional<Rejection> heard(
-            StatementOutcome outcome, @Nullable String statement, LocalDate dueOn, LocalDate today) {
+            StatementOutcome outcome, @Nullable String statement, DueDay due, LocalDate today) {
         if (outcome == StatementOutcome.STATED && statement == null) {
             return refuse("permit.statement-missing", STATEMENT).map(r -> r.inField("statement"));
         }
@@ -60,8 +76,16 @@ public final class PermitRescission {
             return refuse("permit.statement-without-stating", STATEMENT, outcome)
                     .map(r -> r.inField("statement"));
         }
-        return outcome == StatementOutcome.LAPSED && !today.isAfter(dueOn)
-                ? refuse("permit.statement-still-open", STATEMENT, dueOn).map(r -> r.inField("outcome"))
+        if (outcome != StatementOutcome.LAPSED) {
+            return Optional.empty();
+        }
+        if (!today.isAfter(due.lastDay())) {
+            return refuse("permit.statement-still-open", STATEMENT, due.lastDay())
+                    .map(r -> r.inField("outcome"));
+        }
+        return due.provisional()
+                ? refuse("permit.statement-day-provisional", STATEMENT, due.lastDay())
+                        .map(r -> r.inField("outcome"))
                 : Optional.empty();
     }
 

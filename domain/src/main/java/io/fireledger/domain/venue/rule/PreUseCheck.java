@@ -4,17 +4,19 @@ import io.fireledger.domain.inspection.InspectionKind;
 import io.fireledger.domain.inspection.InspectionOutcome;
 import io.fireledger.domain.kernel.Citation;
 import io.fireledger.domain.kernel.Code;
+import io.fireledger.domain.kernel.EnterpriseId;
 import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.LegalBasis;
 import io.fireledger.domain.kernel.Rejection;
 import io.fireledger.domain.kernel.Statute;
 import io.fireledger.domain.kernel.VenueId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * On the ordinary route the venue is checked on site by an inspection made for it, concluded, that served no application
- * before; the permit is granted without a failed mandatory item, refused only for a failed item or false material.
+ * On the ordinary route the venue is checked on site by an inspection made for it, of whoever applied, concluded no earlier
+ * than the day the application was accepted, that served no application before; the permit is granted without a failed mandatory item, refused only for a failed item or false material.
  */
 @LegalBasis(statute = Statute.FIRE_PROTECTION_LAW_2021, article = "15")
 @LegalBasis(statute = Statute.INSPECTION_ORDER_120, article = "15")
@@ -26,18 +28,28 @@ public final class PreUseCheck {
 
     /** @param before inspections that earlier applications rested on */
     public static Optional<Rejection> restsOn(
-            InspectionOutcome.Entry inspection, VenueId venue, List<InspectionId> before) {
+            InspectionOutcome.Entry inspection, VenueId venue, EnterpriseId applicant, List<InspectionId> before) {
         if (!inspection.venue().equals(venue)) {
             return refuse("permit.inspection-of-another-venue", inspection.inspection());
         }
         if (inspection.kind() != InspectionKind.PRE_USE) {
             return refuse("permit.no-check", inspection.inspection());
         }
+        if (!inspection.enterprise().equals(applicant)) {
+            return refuse("permit.check-of-another-operator", inspection.inspection(), applicant);
+        }
         if (before.contains(inspection.inspection())) {
             return refuse("permit.check-used-before", inspection.inspection());
         }
         return inspection.concludedAt() == null
                 ? refuse("permit.inspection-not-concluded", inspection.inspection())
+                : Optional.empty();
+    }
+
+    /** The check follows the acceptance; that of the same day does. */
+    public static Optional<Rejection> inTime(InspectionId inspection, LocalDate concludedOn, LocalDate acceptedOn) {
+        return concludedOn.isBefore(acceptedOn)
+                ? refuse("permit.check-before-acceptance", inspection, concludedOn, acceptedOn)
                 : Optional.empty();
     }
 
