@@ -69,8 +69,14 @@ class LegalController {
             path = "/calendars",
             produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
     @Operation(operationId = "listCalendars", summary = "The State Council's calendars of days off, by year")
-    Listing<CalendarYear> calendars(Paging paging) {
+    Listing<CalendarYear> calendars(
+            @Parameter(description = "The calendar that covers that day; left out: all")
+                    @RequestParam(required = false)
+                    @Nullable
+                    LocalDate on,
+            Paging paging) {
         List<CalendarYear> years = reads.law().calendars().stream()
+                .filter(y -> on == null || y.year() == on.getYear())
                 .map(y -> new CalendarYear(y.year(), y.daysOff(), y.workingWeekends(), y.source()))
                 .toList();
         return Listing.of(CalendarYear.class, years, paging);

@@ -299,7 +299,8 @@ final class EventSamples {
                         List.of(EXITS),
                         List.of(HYDRANTS)),
                 new InspectorsAssigned(INSPECTION, List.of(LI, WANG), List.of(TermKey.of("inspection.order-service"))),
-                new InspectionStarted(INSPECTION, TEN_O_CLOCK, List.of(LI, WANG)),
+                new InspectionStarted(
+                        INSPECTION, TEN_O_CLOCK, List.of(LI, WANG), ENTERPRISE, new EnterpriseId("91500103MA5U0ABC2Y")),
                 new FindingRecorded(
                         INSPECTION,
                         EXITS,

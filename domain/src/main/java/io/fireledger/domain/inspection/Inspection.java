@@ -187,8 +187,13 @@ final class Inspection implements Located {
                 ShownCertificates.check(command.certificatesShown()),
                 acting.notInFuture(command.startedAt(), "startedAt"),
                 signed(venues).filter(day::isBefore).flatMap(on -> outOfOrder("startedAt", day, on)));
-        officers.forEach(officer -> mustBeEligible(officer, day, acting, standings, powers));
-        apply(new InspectionStarted(id, command.startedAt(), officers), circumstances(acting));
+        EnterpriseId operator = operatorOn(day, venues);
+        boolean isAnother = !operator.equals(enterprise);
+        officers.forEach(officer -> mustBeEligible(officer, day, operator, acting, standings, powers));
+        apply(
+                new InspectionStarted(
+                        id, command.startedAt(), officers, isAnother ? enterprise : null, isAnother ? operator : null),
+                circumstances(acting));
     }
 
     @CommandHandler
@@ -271,6 +276,9 @@ final class Inspection implements Located {
     @EventSourcingHandler
     void on(InspectionStarted event) {
         startedAt = event.startedAt();
+        if (event.operator() != null) {
+            enterprise = event.operator();
+        }
     }
 
     @EventSourcingHandler
@@ -311,9 +319,27 @@ final class Inspection implements Located {
         return acting.officer() == null || acting.authority() == null ? authority : acting.authority();
     }
 
+    /** Who runs the venue on that day: what is found is found of whoever does when it is inspected. */
+    private EnterpriseId operatorOn(LocalDate day, VenueStanding venues) {
+        return venues.of(venue)
+                .filter(standing -> standing.operatedFrom() == null || !day.isBefore(standing.operatedFrom()))
+                .map(VenueStanding.Entry::enterprise)
+                .orElse(enterprise);
+    }
+
     /** Refuses an officer who on that day may not inspect this venue; one outside the caller's reach is unknown. */
     void mustBeEligible(
             OfficerId officer, LocalDate day, Acting acting, OfficerStanding standings, PowerStanding powers) {
+        mustBeEligible(officer, day, enterprise, acting, standings, powers);
+    }
+
+    private void mustBeEligible(
+            OfficerId officer,
+            LocalDate day,
+            EnterpriseId operator,
+            Acting acting,
+            OfficerStanding standings,
+            PowerStanding powers) {
         DivisionCode reach = acting.jurisdiction();
         Standing standing = standings
                 .of(officer)
@@ -321,8 +347,8 @@ final class Inspection implements Located {
                 .orElseThrow(() -> new UnknownSubject(officer));
         require(Stream.of(
                         Qualification.check(standing, day),
-                        ConflictOfInterest.check(standing, enterprise),
-                        RecusedFrom.check(standing, matters()),
+                        ConflictOfInterest.check(standing, operator),
+                        RecusedFrom.check(standing, matters(operator)),
                         Territory.check(officer, standing.division(), division),
                         DelegatedScope.check(
                                 powers.of(standing.authority(), day), standing.authority(), matter(), division))
@@ -333,7 +359,7 @@ final class Inspection implements Located {
 
     /** Whose recusal was granted does nothing more in it; the findings made before stand. */
     private Optional<Rejection> notRecused(OfficerStanding standings) {
-        return bar(standings, standing -> RecusedFrom.check(standing, matters()));
+        return bar(standings, standing -> RecusedFrom.check(standing, matters(enterprise)));
     }
 
     /** All its officers are still able to on that day: in office, certified, in post, and not recused. */
@@ -354,8 +380,8 @@ final class Inspection implements Located {
     }
 
     /** What an officer may be recused from and has to do with this inspection. */
-    private List<SubjectRef> matters() {
-        return Stream.of(id, venue, enterprise).map(SubjectRef::of).toList();
+    private List<SubjectRef> matters(EnterpriseId operator) {
+        return Stream.of(id, venue, operator).map(SubjectRef::of).toList();
     }
 
     private Optional<Rejection> notStarted() {

@@ -1,6 +1,7 @@
 package io.fireledger.domain.inspection;
 
 import io.fireledger.domain.kernel.AuthorityId;
+import io.fireledger.domain.kernel.ChangesHands;
 import io.fireledger.domain.kernel.ChinaTime;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.DivisionCode;
@@ -86,9 +87,33 @@ public sealed interface InspectionEvent {
         }
     }
 
-    /** The inspection began, certificates shown. */
-    record InspectionStarted(InspectionId inspection, Instant startedAt, List<OfficerId> officers)
-            implements InspectionEvent {}
+    /**
+     * The inspection began, certificates shown.
+     *
+     * @param formerOperator who ran the venue when the inspection was scheduled, where another does now; else null
+     * @param operator who runs it now, and is inspected; null: who did then
+     */
+    record InspectionStarted(
+            InspectionId inspection,
+            Instant startedAt,
+            List<OfficerId> officers,
+            @Nullable EnterpriseId formerOperator,
+            @Nullable EnterpriseId operator)
+            implements InspectionEvent, ChangesHands {
+        public InspectionStarted(InspectionId inspection, Instant startedAt, List<OfficerId> officers) {
+            this(inspection, startedAt, officers, null, null);
+        }
+
+        @Override
+        public @Nullable EnterpriseId handedFrom() {
+            return formerOperator;
+        }
+
+        @Override
+        public @Nullable EnterpriseId handedTo() {
+            return operator;
+        }
+    }
 
     record FindingRecorded(
             InspectionId inspection,

@@ -132,7 +132,8 @@ public interface InspectionOutcome {
                 return before.with(e.officers(), before.startedAt, before.concludedAt, before.failedItems);
             }
             if (event instanceof InspectionStarted e) {
-                return before.with(e.officers(), e.startedAt(), null, List.of());
+                return (e.operator() == null ? before : before.of(e.operator()))
+                        .with(e.officers(), e.startedAt(), null, List.of());
             }
             if (event instanceof FindingRecorded e) {
                 return before.with(and(before.examinedItems, List.of(e.item())), before.orders);
@@ -160,6 +161,23 @@ public interface InspectionOutcome {
         /** Codes of mandatory items that failed. */
         public List<Code> failedMandatory() {
             return failedItems.stream().filter(mandatoryItems::contains).toList();
+        }
+
+        private Entry of(EnterpriseId operator) {
+            return new Entry(
+                    inspection,
+                    venue,
+                    operator,
+                    division,
+                    kind,
+                    permit,
+                    officers,
+                    startedAt,
+                    concludedAt,
+                    mandatoryItems,
+                    examinedItems,
+                    failedItems,
+                    orders);
         }
 
         private Entry with(

@@ -32,6 +32,7 @@ public interface VenueStanding {
      * @param verificationDueOn last day for that verification; null where there is none
      * @param provisionalFrom the day that last day is counted from, as long as it is provisional; else null
      * @param signedOn when the commitment last submitted here was signed; null before the first
+     * @param operatedFrom the day from which its operator runs it; null: from its registration
      */
     record Entry(
             VenueId venue,
@@ -40,7 +41,20 @@ public interface VenueStanding {
             @Nullable DocumentNumber awaitingVerification,
             @Nullable LocalDate verificationDueOn,
             @Nullable LocalDate provisionalFrom,
-            @Nullable LocalDate signedOn) {
+            @Nullable LocalDate signedOn,
+            @Nullable LocalDate operatedFrom) {
+        /** The standing of a venue that has one operator from its registration. */
+        public Entry(
+                VenueId venue,
+                EnterpriseId enterprise,
+                DivisionCode division,
+                @Nullable DocumentNumber awaitingVerification,
+                @Nullable LocalDate verificationDueOn,
+                @Nullable LocalDate provisionalFrom,
+                @Nullable LocalDate signedOn) {
+            this(venue, enterprise, division, awaitingVerification, verificationDueOn, provisionalFrom, signedOn, null);
+        }
+
         /** The standing after one of the venue's events, of either family; null before the venue is registered. */
         public static @Nullable Entry after(@Nullable Entry before, Object event) {
             if (event instanceof VenueRegistered e) {
@@ -59,7 +73,7 @@ public interface VenueStanding {
                         e.provisional() ? e.grantedOn() : null);
             }
             if (event instanceof OperatorChanged e) {
-                return new Entry(e.venue(), e.enterprise(), before.division, null, null, null, null);
+                return new Entry(e.venue(), e.enterprise(), before.division, null, null, null, null, e.from());
             }
             if (event instanceof DueDayFixed e && e.term().rule().equals(VERIFICATION_TERM)) {
                 return before.fixed(e.term().dueOn());
@@ -77,7 +91,15 @@ public interface VenueStanding {
         }
 
         private Entry signed(LocalDate on) {
-            return new Entry(venue, enterprise, division, awaitingVerification, verificationDueOn, provisionalFrom, on);
+            return new Entry(
+                    venue,
+                    enterprise,
+                    division,
+                    awaitingVerification,
+                    verificationDueOn,
+                    provisionalFrom,
+                    on,
+                    operatedFrom);
         }
 
         /** The day of a permit that awaits nothing any more is fixed too, and means nothing here. */
@@ -87,7 +109,7 @@ public interface VenueStanding {
 
         private Entry awaiting(
                 @Nullable DocumentNumber permit, @Nullable LocalDate dueOn, @Nullable LocalDate provisional) {
-            return new Entry(venue, enterprise, division, permit, dueOn, provisional, signedOn);
+            return new Entry(venue, enterprise, division, permit, dueOn, provisional, signedOn, operatedFrom);
         }
     }
 }

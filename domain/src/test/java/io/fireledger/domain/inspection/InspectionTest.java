@@ -39,6 +39,7 @@ import io.fireledger.domain.kernel.Capacity;
 import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.DivisionCode;
 import io.fireledger.domain.kernel.DocumentNumber;
+import io.fireledger.domain.kernel.EnterpriseId;
 import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.kernel.OfficerId;
 import io.fireledger.domain.kernel.Sha256Digest;
@@ -425,6 +426,25 @@ class InspectionTest {
         return fixture(officer(LI, BRIGADE, YUZHONG), PERMIT).given(given).when(command);
     }
 
+    /** Who runs the venue, and since when, as its own events tell. */
+    private EnterpriseId operator = OPERATOR;
+
+    private @Nullable LocalDate operatedFrom;
+
+    /** 检查规定 19: it is ordered of whoever is inspected, and an officer's ties to that one count. */
+    @Test
+    void whoRunsTheVenueWhenItIsInspectedIsInspected() {
+        StartInspection start = new StartInspection(VISIT, NOW, true);
+        operator = new EnterpriseId("91500103MA5U7J2K9X");
+        operatedFrom = TODAY;
+        when(start, SCHEDULED, ASSIGNED).expectEvents(new InspectionStarted(VISIT, NOW, PAIR, OPERATOR, operator));
+        List<OfficerId> tied = List.of(LI, TIED);
+        when(start, SCHEDULED, new InspectorsAssigned(VISIT, tied)).expectSuccessfulHandlerExecution();
+        operatedFrom = TODAY.plusDays(1);
+        when(start, SCHEDULED, ASSIGNED).expectEvents(STARTED);
+        refuses("officer.conflicted", start, SCHEDULED, new InspectorsAssigned(VISIT, tied));
+    }
+
     private AggregateTestFixture<Inspection> fixture(Acting acting, @Nullable DocumentNumber permit) {
         return fixture(acting, permit, null);
     }
@@ -433,7 +453,14 @@ class InspectionTest {
             Acting acting, @Nullable DocumentNumber permit, @Nullable LocalDate provisionalFrom) {
         AggregateTestFixture<Inspection> fixture = new AggregateTestFixture<>(Inspection.class);
         VenueStanding venues = venue -> Optional.of(new VenueStanding.Entry(
-                venue, OPERATOR, YUZHONG, permit, permit == null ? null : DUE, provisionalFrom, signedOn));
+                venue,
+                operator,
+                YUZHONG,
+                permit,
+                permit == null ? null : DUE,
+                provisionalFrom,
+                signedOn,
+                operatedFrom));
         PowerStanding powers = (body, day) -> Optional.ofNullable(given);
         OfficerStanding standings = this::standing;
         List.of(acting, venues, new VenueLaw(false), standings, claims(), powers)

@@ -1,5 +1,6 @@
 package io.fireledger.projections.eventlog;
 
+import io.fireledger.domain.kernel.AggregateId;
 import io.fireledger.domain.kernel.Capacity;
 import io.fireledger.domain.kernel.ChangesHands;
 import io.fireledger.projections.wiring.Json;
@@ -89,14 +90,19 @@ final class EventLog implements Projection {
             if (!(event instanceof DomainEventMessage<?> inStream) || inStream.getSequenceNumber() == 0) {
                 subjects = Subjects.throughout(streamType(event), event.getPayload());
                 changed.put(stream, subjects);
-            } else if (event.getPayload() instanceof ChangesHands handed) {
-                subjects = new LinkedHashSet<>(subjects);
-                subjects.remove(handed.handedFrom().typed());
-                subjects.add(handed.handedTo().typed());
-                changed.put(stream, subjects);
+            }
+            lines.add(line(event, subjects));
+            if (event.getPayload() instanceof ChangesHands handed) {
+                AggregateId from = handed.handedFrom();
+                AggregateId to = handed.handedTo();
+                if (from != null && to != null) {
+                    subjects = new LinkedHashSet<>(subjects);
+                    subjects.remove(from.typed());
+                    subjects.add(to.typed());
+                    changed.put(stream, subjects);
+                }
             }
             streams.put(stream, subjects);
-            lines.add(line(event, subjects));
         }
         save(changed);
         saveLines(lines);

@@ -92,10 +92,12 @@ public record InspectionView(
         }
         if (event instanceof InspectorsAssigned e) {
             State next = before.state == State.SCHEDULED ? State.ASSIGNED : before.state;
-            return before.with(next, officers(e.officers()), before.startedAt, recorded);
+            return before.with(next, before.creditCode, officers(e.officers()), before.startedAt, recorded);
         }
         if (event instanceof InspectionStarted e) {
-            return before.with(State.STARTED, officers(e.officers()), e.startedAt(), recorded);
+            String operator =
+                    e.operator() == null ? before.creditCode : e.operator().value();
+            return before.with(State.STARTED, operator, officers(e.officers()), e.startedAt(), recorded);
         }
         if (event instanceof FindingRecorded e) {
             Finding finding = new Finding(
@@ -148,12 +150,12 @@ public record InspectionView(
     }
 
     private InspectionView with(
-            State newState, List<String> newOfficers, @Nullable Instant started, Recorded recorded) {
+            State newState, String operator, List<String> newOfficers, @Nullable Instant started, Recorded recorded) {
         return new InspectionView(
                 id,
                 kind,
                 venue,
-                creditCode,
+                operator,
                 divisionCode,
                 permit,
                 authority,
