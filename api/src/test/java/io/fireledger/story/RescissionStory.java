@@ -137,6 +137,36 @@ class RescissionStory {
         city.commit(venue);
     }
 
+    @Test
+    void fraudBarsAnOperatorThatSoldTheVenueMeanwhile() {
+        String seller = city.newEnterprise();
+        String venue = city.newRestaurant(seller);
+        city.commit(venue);
+        String path = "venues/" + venue + "/";
+        city.inspector()
+                .post(path + "rescission-proposals", City.body("ground", "FRAUD", "facts", "伪造验收合格证明"))
+                .is(200);
+        city.registrar()
+                .post(
+                        path + "operators",
+                        City.body("creditCode", city.newEnterprise(), "from", City.today(), "reason", "转让"))
+                .is(200);
+        String permit = city.commit(venue).text("permitNumber");
+        Reply rescinded = fromNoticeToDecision(path, null, null);
+        Reply shown = shown(venue, rescinded);
+        assertThat(shown.text("permit.state")).isEqualTo("GRANTED");
+        assertThat(shown.text("permit.permitNumber")).isEqualTo(permit);
+        city.inspector()
+                .post(path + "services", City.serviceBody(rescinded.text("document")))
+                .is(200);
+        city.registrar()
+                .post(path + "operators", City.body("creditCode", seller, "from", City.today(), "reason", "转回"))
+                .is(200);
+        city.applicant()
+                .refusedPost(path + "commitments", City.commitmentBody())
+                .as(422, "permit.barred");
+    }
+
     /** A proposal is on record for people to decide on; it is no official act. */
     private void isProposedByTheProgram(String venue) {
         Reply history = city.registrar()

@@ -668,7 +668,8 @@ final class EventSamples {
                         "施工尚未开始，不予采纳",
                         LI,
                         MAY_20,
-                        LocalDate.of(2029, 5, 20)),
+                        LocalDate.of(2029, 5, 20),
+                        true),
                 new RescissionDropped(VENUE, ENTERPRISE, PERMIT, PERMIT, YUZHONG, "查无实据", LI, MAY_20),
                 new PermitDeregistered(
                         VENUE, ENTERPRISE, PERMIT, YUZHONG, DeregistrationGround.HOLDER_DISSOLVED, "单位注销", MAY_20),

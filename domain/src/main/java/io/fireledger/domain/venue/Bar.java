@@ -5,6 +5,7 @@ import io.fireledger.domain.venue.PermitEvent.PermitRefused;
 import io.fireledger.domain.venue.PermitEvent.PermitRescinded;
 import io.fireledger.domain.venue.PermitEvent.ReapplicationBarred;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,23 +13,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until the last day of it
  */
-public record Bar(EnterpriseId enterprise, LocalDate until) {
-    /** The bar after the event; of two, the one that ends last. */
-    static @Nullable Bar after(@Nullable Bar before, PermitEvent event) {
+record Bar(EnterpriseId enterprise, LocalDate until) {
+    /** The bar that comes of the event, where one does. */
+    static Optional<Bar> of(PermitEvent event) {
         if (event instanceof PermitRescinded e) {
-            return laterOf(before, e.enterprise(), e.barredUntil());
+            return of(e.enterprise(), e.barredUntil());
         }
         if (event instanceof ReapplicationBarred e) {
-            return laterOf(before, e.enterprise(), e.until());
+            return of(e.enterprise(), e.until());
         }
-        return event instanceof PermitRefused e ? laterOf(before, e.enterprise(), e.barredUntil()) : before;
+        return event instanceof PermitRefused e ? of(e.enterprise(), e.barredUntil()) : Optional.empty();
     }
 
-    private static @Nullable Bar laterOf(@Nullable Bar before, EnterpriseId enterprise, @Nullable LocalDate until) {
-        if (until == null) {
-            return before;
-        }
-        boolean isLongest = before == null || !before.enterprise.equals(enterprise) || before.until.isBefore(until);
-        return isLongest ? new Bar(enterprise, until) : before;
+    private static Optional<Bar> of(EnterpriseId enterprise, @Nullable LocalDate until) {
+        return Optional.ofNullable(until).map(day -> new Bar(enterprise, day));
     }
 }

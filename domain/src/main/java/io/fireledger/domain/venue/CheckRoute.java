@@ -77,7 +77,7 @@ final class CheckRoute implements Located {
                 CommitmentScope.check(venue.classes),
                 Venue.notDissolved(venue.operator(enterprises)),
                 venue.permit.barsApplication(),
-                ReapplicationBar.check(venue.bar, venue.enterprise, acting.today()),
+                ReapplicationBar.check(venue.bars.get(venue.enterprise), venue.enterprise, acting.today()),
                 CommitmentLetter.onRightText(standard, command.standardVersion(), acting.today()));
         CommitmentStandard asked = RequiredMaterials.withoutLetter(standard.orElseThrow());
         List<Code> handedIn = Objects.requireNonNullElse(command.materials(), asked.requiredMaterials());

@@ -93,7 +93,7 @@ final class CommitmentRoute implements Located {
                 CommitmentScope.check(venue.classes),
                 Venue.notDissolved(operator),
                 venue.permit.barsApplication(),
-                ReapplicationBar.check(venue.bar, venue.enterprise, acting.today()),
+                ReapplicationBar.check(venue.bars.get(venue.enterprise), venue.enterprise, acting.today()),
                 acting.notInFuture(command.signedOn(), "signedOn"),
                 CommitmentLetter.onRightText(standard, command.standardVersion(), command.signedOn()),
                 CommitmentLetter.signedBy(command.signatory(), operator.responsiblePerson()));

@@ -20,6 +20,7 @@ import io.fireledger.domain.venue.PermitEvent.CheckMade;
 import io.fireledger.domain.venue.PermitEvent.CommitmentBreached;
 import io.fireledger.domain.venue.PermitEvent.CommitmentSubmitted;
 import io.fireledger.domain.venue.PermitEvent.CommitmentVerified;
+import io.fireledger.domain.venue.PermitEvent.DocumentServed;
 import io.fireledger.domain.venue.PermitEvent.MaterialsRequested;
 import io.fireledger.domain.venue.PermitEvent.MaterialsSupplied;
 import io.fireledger.domain.venue.PermitEvent.PermitDeregistered;
@@ -152,6 +153,21 @@ sealed interface OpeningPermit {
                     Rescission.after(rescission, event));
         }
 
+        /** Whether a bar may still come of its rescission, which is then decided though the permit ends. */
+        boolean mayStillBar() {
+            return rescission != null && rescission.ground() != RescissionGround.RECHECK_FAILED;
+        }
+
+        /** Whether the event is a step of its rescission. */
+        boolean isConcernedBy(PermitEvent event) {
+            if (event instanceof StepOfRescission step) {
+                return step.permit().equals(number);
+            }
+            return event instanceof DocumentServed e
+                    && rescission != null
+                    && e.service().document().equals(rescission.notice());
+        }
+
         Ended ended(boolean isRescinded) {
             return new Ended(enterprise, number, agency, isRescinded);
         }
@@ -225,6 +241,13 @@ sealed interface OpeningPermit {
     /** After the venue changed so that a permit for what it was no longer covers it. */
     default OpeningPermit noLongerCovering() {
         return this instanceof Granted permit ? permit.ended(false) : this;
+    }
+
+    /** After the permit of that number, which covered the venue no more, was rescinded. */
+    default OpeningPermit rescinded(DocumentNumber permit) {
+        return this instanceof Ended ended && ended.number().equals(permit)
+                ? new Ended(ended.enterprise(), permit, ended.agency(), true)
+                : this;
     }
 
     /** Objects to another application while one is pending or a permit is in force. */

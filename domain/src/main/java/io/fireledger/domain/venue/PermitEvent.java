@@ -329,7 +329,7 @@ public sealed interface PermitEvent {
             String reason,
             OfficerId decidedBy,
             LocalDate droppedOn)
-            implements PermitEvent {}
+            implements PermitEvent, StepOfRescission {}
 
     /** @param document number of the notice, which is to be served */
     record RescissionNotified(
@@ -339,7 +339,7 @@ public sealed interface PermitEvent {
             DocumentNumber document,
             AuthorityId agency,
             LocalDate notifiedOn)
-            implements PermitEvent {}
+            implements PermitEvent, StepOfRescission {}
 
     /**
      * A document about the permit took effect by being served.
@@ -363,7 +363,7 @@ public sealed interface PermitEvent {
             StatementOutcome outcome,
             @Nullable String statement,
             LocalDate heardOn)
-            implements PermitEvent {}
+            implements PermitEvent, StepOfRescission {}
 
     /**
      * The permit was rescinded.
@@ -371,6 +371,7 @@ public sealed interface PermitEvent {
      * @param document number of the decision, which is to be served
      * @param answer what the decision answers to the party's statement; null where it stated nothing
      * @param barredUntil last day on which the same operator cannot apply again; null where no bar follows
+     * @param outdated whether the permit covered the venue no more by then; null: it did
      */
     record PermitRescinded(
             VenueId venue,
@@ -383,11 +384,15 @@ public sealed interface PermitEvent {
             @Nullable String answer,
             OfficerId decidedBy,
             LocalDate rescindedOn,
-            @Nullable LocalDate barredUntil)
-            implements PermitEvent, ChangesTerms {
+            @Nullable LocalDate barredUntil,
+            @Nullable Boolean outdated)
+            implements PermitEvent, ChangesTerms, StepOfRescission {
+        /** The term of an outdated permit ended with it; one that runs is another permit's. */
         @Override
         public List<TermChange> terms(LocalDate recordedOn) {
-            return List.of(new TermChange.Ended(TermKey.of(PermitOffice.VERIFICATION_TERM), rescindedOn));
+            return Boolean.TRUE.equals(outdated)
+                    ? List.of()
+                    : List.of(new TermChange.Ended(TermKey.of(PermitOffice.VERIFICATION_TERM), rescindedOn));
         }
     }
 }

@@ -47,7 +47,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a permit is rescinded: proposed on its ground, notified, the notice served, the statement recorded, decided with an
  * answer to it (Fire Protection Law 58, Licensing Law 7, 69); or dropped before. All of it is done by the agency that granted
- * the permit.
+ * the permit. One that was proposed for fraud or false material goes on when the permit covers the venue no more, since it bars
+ * who held it (Licensing Law 78, 79); no other is proposed meanwhile.
  */
 final class RescissionRoute implements Located {
     private static final List<Citation> AFTER_BREACH =
@@ -69,7 +70,7 @@ final class RescissionRoute implements Located {
 
     @CommandHandler
     void handle(ProposeRescission command, Acting acting, OfficerStanding officers, InspectionOutcome outcomes) {
-        Granted permit = venue.permit.granted();
+        Granted permit = venue.toRescind().granted();
         if (!acting.isTheProgram()) {
             actsFor(permit, acting, officers);
         }
@@ -97,7 +98,7 @@ final class RescissionRoute implements Located {
 
     @CommandHandler
     void handle(DropRescission command, Acting acting, OfficerStanding officers) {
-        Granted permit = venue.permit.granted();
+        Granted permit = venue.toRescind().granted();
         Rescission rescission = Rescission.proposed(permit.rescission());
         OfficerId officer = actsFor(permit, acting, officers);
         apply(
@@ -122,7 +123,7 @@ final class RescissionRoute implements Located {
             Competences competences,
             AuthorityStanding authorities,
             Numbers numbers) {
-        Granted permit = venue.permit.granted();
+        Granted permit = venue.toRescind().granted();
         Rescission.at(Rescission.Stage.PROPOSED, permit.rescission());
         actsFor(permit, acting, officers);
         PermitOffice office = new PermitOffice(law, competences, authorities, numbers);
@@ -167,7 +168,7 @@ final class RescissionRoute implements Located {
 
     @CommandHandler
     void handle(HearRescission command, Acting acting, Law law, OfficerStanding officers) {
-        Granted permit = venue.permit.granted();
+        Granted permit = venue.toRescind().granted();
         Rescission rescission = Rescission.at(Rescission.Stage.SERVED, permit.rescission());
         actsFor(permit, acting, officers);
         require(
@@ -196,7 +197,7 @@ final class RescissionRoute implements Located {
             Competences competences,
             AuthorityStanding authorities,
             Numbers numbers) {
-        Granted permit = venue.permit.granted();
+        Granted permit = venue.toRescind().granted();
         Rescission rescission = Rescission.at(Rescission.Stage.HEARD, permit.rescission());
         OfficerId officer = actsFor(permit, acting, officers);
         require(
@@ -214,19 +215,20 @@ final class RescissionRoute implements Located {
                 command.answer(),
                 officer,
                 acting.today(),
-                barredUntil(rescission.ground(), office, acting.today()));
+                barredUntil(rescission.ground(), office, acting.today()),
+                venue.outdated == null ? null : true);
         apply(rescinded, acting.circumstances(venue.division, Capacity.DECISION_MAKER, basis(rescission.ground())));
         return new IssuedDocument(rescinded.document(), rescinded.barredUntil());
     }
 
     private OfficerId actsFor(Granted permit, Acting acting, OfficerStanding officers) {
-        OfficerId officer = venue.officer(acting, officers);
+        OfficerId officer = venue.officer(acting, officers, permit.enterprise());
         require(CompetentAgency.check(acting.authority(), permit.agency()));
         return officer;
     }
 
     private boolean isNotice(Service service) {
-        return venue.permit instanceof Granted permit
+        return venue.toRescind() instanceof Granted permit
                 && permit.rescission() != null
                 && service.document().equals(permit.rescission().notice());
     }

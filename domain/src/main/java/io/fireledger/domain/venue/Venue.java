@@ -33,8 +33,10 @@ import io.fireledger.domain.officer.Standing;
 import io.fireledger.domain.officer.rule.ConflictOfInterest;
 import io.fireledger.domain.officer.rule.Qualification;
 import io.fireledger.domain.officer.rule.RecusedFrom;
+import io.fireledger.domain.venue.OpeningPermit.Granted;
 import io.fireledger.domain.venue.PermitEvent.CheckMade;
 import io.fireledger.domain.venue.PermitEvent.DocumentServed;
+import io.fireledger.domain.venue.PermitEvent.PermitDeregistered;
 import io.fireledger.domain.venue.PermitEvent.PermitGranted;
 import io.fireledger.domain.venue.PermitEvent.PermitRefused;
 import io.fireledger.domain.venue.PermitEvent.PermitRescinded;
@@ -110,8 +112,12 @@ final class Venue implements Located {
     private @Nullable LocalDate lastChangeOfOpening;
     OpeningPermit permit = OpeningPermit.NONE;
 
+    /** A permit that covers the venue no more, as long as its rescission, of which a bar may come, is undecided. */
     @Nullable
-    Bar bar;
+    Granted outdated;
+
+    /** The last day on which an enterprise that was barred cannot apply. */
+    final Map<EnterpriseId, LocalDate> bars = new HashMap<>();
 
     boolean isKeyUnit;
     /** Inspections that applications rested on. */
@@ -262,19 +268,21 @@ final class Venue implements Located {
     @EventSourcingHandler
     void on(VenueAmended event) {
         premises = Objects.requireNonNullElse(event.premises(), premises);
-        permit = event.endedPermit() == null ? permit : permit.noLongerCovering();
+        if (event.endedPermit() != null) {
+            coversNoMore();
+        }
     }
 
     @EventSourcingHandler
     void on(OperatorChanged event) {
         enterprise = event.enterprise();
-        permit = permit.noLongerCovering();
+        coversNoMore();
     }
 
     @EventSourcingHandler
     void on(UseChanged event) {
         premises = premises.usedAs(event.use());
-        permit = permit.noLongerCovering();
+        coversNoMore();
     }
 
     @EventSourcingHandler
@@ -311,8 +319,18 @@ final class Venue implements Located {
 
     @EventSourcingHandler
     void on(PermitEvent event, @Timestamp Instant recordedAt) {
-        permit = permit.after(event, ChinaTime.day(recordedAt));
-        bar = Bar.after(bar, event);
+        Granted former = outdated;
+        if (former != null && former.isConcernedBy(event)) {
+            follow(former, event);
+        } else {
+            permit = permit.after(event, ChinaTime.day(recordedAt));
+        }
+        if (former != null
+                && event instanceof PermitDeregistered e
+                && e.permit().equals(former.number())) {
+            outdated = null;
+        }
+        Bar.of(event).ifPresent(bar -> bars.merge(bar.enterprise(), bar.until(), (a, b) -> a.isAfter(b) ? a : b));
         if (event instanceof CheckMade check) {
             checks.add(check.inspection());
         }
@@ -323,8 +341,18 @@ final class Venue implements Located {
         return enterprises.of(enterprise).orElseThrow(() -> new UnknownSubject(enterprise));
     }
 
+    /** The permit that is being, or can be, rescinded: one that covers the venue no more first. */
+    OpeningPermit toRescind() {
+        return outdated == null ? permit : outdated;
+    }
+
     /** The officer who acts, who may act in what concerns this venue's operator. */
     OfficerId officer(Acting acting, OfficerStanding officers) {
+        return officer(acting, officers, enterprise);
+    }
+
+    /** The officer who acts, who may act in what concerns this venue and that party. */
+    OfficerId officer(Acting acting, OfficerStanding officers, EnterpriseId party) {
         OfficerId officer = acting.officer();
         if (officer == null) {
             throw new CommandRejected(refuse("permit.needs-officer", null).orElseThrow());
@@ -332,9 +360,24 @@ final class Venue implements Located {
         Standing standing = officers.of(officer).orElseThrow(() -> new UnknownSubject(officer));
         require(
                 Qualification.check(standing, acting.dayOfAct()),
-                ConflictOfInterest.check(standing, enterprise),
-                RecusedFrom.check(standing, List.of(SubjectRef.of(id), SubjectRef.of(enterprise))));
+                ConflictOfInterest.check(standing, party),
+                RecusedFrom.check(standing, List.of(SubjectRef.of(id), SubjectRef.of(party))));
         return officer;
+    }
+
+    private void coversNoMore() {
+        if (permit instanceof Granted granted && granted.mayStillBar()) {
+            outdated = granted;
+        }
+        permit = permit.noLongerCovering();
+    }
+
+    private void follow(Granted former, PermitEvent event) {
+        if (event instanceof PermitRescinded e) {
+            permit = permit.rescinded(e.permit());
+        }
+        boolean isOver = event instanceof PermitRescinded || event instanceof RescissionDropped;
+        outdated = isOver ? null : former.after(event);
     }
 
     private void keepUnserved(PermitEvent event) {

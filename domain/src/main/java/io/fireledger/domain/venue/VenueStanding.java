@@ -78,6 +78,9 @@ public interface VenueStanding {
             if (event instanceof DueDayFixed e && e.term().rule().equals(VERIFICATION_TERM)) {
                 return before.fixed(e.term().dueOn());
             }
+            if (event instanceof PermitRescinded e && !e.permit().equals(before.awaitingVerification)) {
+                return before;
+            }
             return endsVerification(event) ? before.awaiting(null, null, null) : before;
         }
 

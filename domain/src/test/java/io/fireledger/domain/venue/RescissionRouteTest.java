@@ -22,13 +22,16 @@ import static io.fireledger.domain.venue.VenueSamples.STATION;
 import static io.fireledger.domain.venue.VenueSamples.TIED;
 import static io.fireledger.domain.venue.VenueSamples.ZHAO;
 import static io.fireledger.domain.venue.VenueSamples.codes;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fireledger.domain.inspection.InspectionOutcome;
+import io.fireledger.domain.kernel.Code;
 import io.fireledger.domain.kernel.DocumentNumber;
 import io.fireledger.domain.kernel.EnterpriseId;
 import io.fireledger.domain.kernel.InspectionId;
 import io.fireledger.domain.legal.Service;
 import io.fireledger.domain.legal.ServiceMethod;
+import io.fireledger.domain.venue.PermitCommand.DeregisterPermit;
 import io.fireledger.domain.venue.PermitCommand.DropRescission;
 import io.fireledger.domain.venue.PermitCommand.HearRescission;
 import io.fireledger.domain.venue.PermitCommand.NotifyRescission;
@@ -38,7 +41,9 @@ import io.fireledger.domain.venue.PermitCommand.ServeDocument;
 import io.fireledger.domain.venue.PermitCommand.SubmitCommitment;
 import io.fireledger.domain.venue.PermitEvent.CommitmentBreached;
 import io.fireledger.domain.venue.PermitEvent.DocumentServed;
+import io.fireledger.domain.venue.PermitEvent.PermitDeregistered;
 import io.fireledger.domain.venue.PermitEvent.PermitGranted;
+import io.fireledger.domain.venue.PermitEvent.PermitRefused;
 import io.fireledger.domain.venue.PermitEvent.PermitRescinded;
 import io.fireledger.domain.venue.PermitEvent.RescissionDropped;
 import io.fireledger.domain.venue.PermitEvent.RescissionNotified;
@@ -46,7 +51,9 @@ import io.fireledger.domain.venue.PermitEvent.RescissionProposed;
 import io.fireledger.domain.venue.PermitEvent.RescissionStatementRecorded;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -364,6 +371,123 @@ class RescissionRouteTest {
         }
     }
 
+    /** The venue was sold while the rescission of the seller's permit was pending; the buyer may have its own by now. */
+    @Nested
+    class OfAnOutdatedPermit {
+        private static final EnterpriseId BUYER = new EnterpriseId("915001030000000009");
+        private static final DocumentNumber ANOTHER = new DocumentNumber("渝中消安检字〔2026〕第0002号");
+        private static final VenueEvent.OperatorChanged SOLD =
+                new VenueEvent.OperatorChanged(HOTEL, OPERATOR, BUYER, TODAY, PERMIT, "转让");
+        private static final PermitGranted OF_THE_BUYER = new PermitGranted(
+                HOTEL, BUYER, ANOTHER, BRIGADE, VenueLaw.STANDARD, TODAY, null, "auto-1", TODAY.plusDays(28), false);
+        private static final LocalDate UNTIL = LocalDate.of(2029, 5, 9);
+
+        @Test
+        void goesOnStepByStepToItsBar() {
+            Object[] steps = {GRANTED, proposed(RescissionGround.FRAUD), SOLD, OF_THE_BUYER, NOTIFIED, served()};
+            when(as(LI), List.of(), new NotifyRescission(HOTEL), Arrays.copyOf(steps, 3))
+                    .expectEvents(NOTIFIED);
+            when(as(LI), List.of(), new NotifyRescission(HOTEL), Arrays.copyOf(steps, 4))
+                    .expectEvents(NOTIFIED);
+            when(as(LI), List.of(), new ServeDocument(HOTEL, service(NOTICE, TODAY)), Arrays.copyOf(steps, 5))
+                    .expectEvents(served());
+            when(as(LI), List.of(), new HearRescission(HOTEL, StatementOutcome.WAIVED, null, TODAY), steps)
+                    .expectEvents(statement(StatementOutcome.WAIVED, null));
+            when(as(LI), List.of(), new RescindPermit(HOTEL, "依法撤销", null), heard(SOLD, OF_THE_BUYER))
+                    .expectEvents(rescinded(RescissionGround.FRAUD, null, UNTIL, true));
+            when(as(TIED), List.of(), new RescindPermit(HOTEL, "依法撤销", null), heard(SOLD, OF_THE_BUYER))
+                    .expectNoEvents()
+                    .expectException(Refused.anywhere("officer.conflicted"));
+        }
+
+        @Test
+        void barsTheSellerAndLeavesTheBuyersPermitAlone() {
+            PermitRescinded rescinded = rescinded(RescissionGround.FRAUD, null, UNTIL, true);
+            assertThat(rescinded.terms(TODAY)).isEmpty();
+            VenueEvent.OperatorChanged back =
+                    new VenueEvent.OperatorChanged(HOTEL, BUYER, OPERATOR, TODAY, ANOTHER, "转回");
+            PermitRefused buyersBar = new PermitRefused(
+                    HOTEL, BUYER, ANOTHER, BRIGADE, CHECK, LI, TODAY, List.of(), "材料虚假", LocalDate.of(2027, 5, 9));
+            when(registrar(), List.of(), commitment(), heard(SOLD, rescinded, buyersBar, back))
+                    .expectNoEvents()
+                    .expectException(Refused.with("permit.barred"));
+            when(as(LI), List.of(), proposal(RescissionGround.FRAUD, null), heard(SOLD, OF_THE_BUYER, rescinded))
+                    .expectEvents(
+                            new RescissionProposed(HOTEL, BUYER, ANOTHER, RescissionGround.FRAUD, null, "事实", TODAY));
+            VenueStanding.Entry standing = null;
+            for (Object event : new Object[] {VenueFixture.REGISTERED, GRANTED, SOLD, OF_THE_BUYER, rescinded}) {
+                standing = VenueStanding.Entry.after(standing, event);
+            }
+            assertThat(standing)
+                    .extracting(VenueStanding.Entry::awaitingVerification)
+                    .isEqualTo(ANOTHER);
+        }
+
+        @Test
+        void isStruckOffAsRescinded() {
+            DeregisterPermit rescinded = new DeregisterPermit(HOTEL, DeregistrationGround.RESCINDED, "已撤销");
+            when(
+                            as(LI),
+                            List.of(),
+                            rescinded,
+                            heard(changedUse(), rescinded(RescissionGround.FRAUD, null, UNTIL, true)))
+                    .expectSuccessfulHandlerExecution();
+            when(as(LI), List.of(), rescinded, heard(changedUse()))
+                    .expectNoEvents()
+                    .expectException(Refused.with("permit.no-ground-to-deregister", "ground"));
+        }
+
+        @Test
+        void isDroppedOrOverOnceStruckOff() {
+            RescissionDropped dropped =
+                    new RescissionDropped(HOTEL, OPERATOR, PERMIT, NOTICE, BRIGADE, "查无实据", LI, TODAY);
+            PermitDeregistered struckOff = new PermitDeregistered(
+                    HOTEL, OPERATOR, PERMIT, BRIGADE, DeregistrationGround.NO_LONGER_COVERS, "变更", TODAY);
+            when(as(LI), List.of(), new DropRescission(HOTEL, "查无实据"), heard(SOLD, OF_THE_BUYER))
+                    .expectEvents(dropped);
+            for (Object end : List.of(dropped, struckOff)) {
+                when(as(LI), List.of(), new RescindPermit(HOTEL, "依法撤销", null), heard(SOLD, end))
+                        .expectNoEvents()
+                        .expectException(Refused.with("permit.not-granted"));
+            }
+        }
+
+        /** Nothing is left to decide where no bar would follow. */
+        @Test
+        void isNoneAfterAFailedRecheck() {
+            when(
+                            as(LI),
+                            List.of(),
+                            new NotifyRescission(HOTEL),
+                            GRANTED,
+                            BREACHED,
+                            proposed(RescissionGround.RECHECK_FAILED),
+                            SOLD)
+                    .expectNoEvents()
+                    .expectException(Refused.with("permit.not-granted"));
+        }
+
+        private static VenueEvent.UseChanged changedUse() {
+            return new VenueEvent.UseChanged(HOTEL, new Code("HOTEL"), new Code("MALL"), TODAY, PERMIT, "改造");
+        }
+
+        private static SubmitCommitment commitment() {
+            return new SubmitCommitment(
+                    HOTEL,
+                    VenueLaw.STANDARD,
+                    RESPONSIBLE,
+                    null,
+                    VenueLaw.STANDARD_TO,
+                    IntakeChannel.WINDOW,
+                    LETTER,
+                    null);
+        }
+
+        private static Object[] heard(Object... since) {
+            return Stream.concat(Stream.of(upTo(4)), Stream.of(since)).toArray();
+        }
+    }
+
     @Nested
     class Dropping {
         private static final DropRescission DROP = new DropRescission(HOTEL, "查无实据");
@@ -470,7 +594,15 @@ class RescissionRouteTest {
 
     private static PermitRescinded rescinded(
             RescissionGround ground, @Nullable String answer, @Nullable LocalDate barredUntil) {
+        return rescinded(ground, answer, barredUntil, null);
+    }
+
+    private static PermitRescinded rescinded(
+            RescissionGround ground,
+            @Nullable String answer,
+            @Nullable LocalDate barredUntil,
+            @Nullable Boolean outdated) {
         return new PermitRescinded(
-                HOTEL, OPERATOR, PERMIT, DECISION, BRIGADE, ground, "依法撤销", answer, LI, TODAY, barredUntil);
+                HOTEL, OPERATOR, PERMIT, DECISION, BRIGADE, ground, "依法撤销", answer, LI, TODAY, barredUntil, outdated);
     }
 }

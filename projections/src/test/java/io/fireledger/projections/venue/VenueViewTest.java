@@ -293,7 +293,8 @@ class VenueViewTest {
                 null,
                 LI,
                 MAY_9.plusDays(22),
-                MAY_9.plusYears(3));
+                MAY_9.plusYears(3),
+                null);
         assertThat(permitAfter(COMMITMENT, granted, served(PERMIT)).servedOn()).isEqualTo(MAY_9.plusDays(4));
         PermitView before = permitAfter(COMMITMENT, granted, BREACH, proposed, notified, served(NOTICE), heard);
         assertThat(before.servedOn()).isNull();

@@ -4,7 +4,6 @@ import io.fireledger.domain.kernel.EnterpriseId;
 import io.fireledger.domain.kernel.LegalBasis;
 import io.fireledger.domain.kernel.Rejection;
 import io.fireledger.domain.kernel.Statute;
-import io.fireledger.domain.venue.Bar;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class ReapplicationBar {
     private ReapplicationBar() {}
 
-    public static Optional<Rejection> check(@Nullable Bar bar, EnterpriseId applicant, LocalDate today) {
-        return bar == null || !bar.enterprise().equals(applicant) || today.isAfter(bar.until())
+    /** @param barredUntil last day of the applicant's bar; null where it was never barred */
+    public static Optional<Rejection> check(@Nullable LocalDate barredUntil, EnterpriseId applicant, LocalDate today) {
+        return barredUntil == null || today.isAfter(barredUntil)
                 ? Optional.empty()
-                : Optional.of(Rejection.of("permit.barred", applicant, bar.until())
+                : Optional.of(Rejection.of("permit.barred", applicant, barredUntil)
                         .on(Statute.LICENSING_LAW_2019.article("78"), Statute.LICENSING_LAW_2019.article("79")));
     }
 }
