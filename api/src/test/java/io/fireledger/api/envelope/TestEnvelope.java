@@ -10,12 +10,14 @@ import io.fireledger.application.idempotency.AnswerBody;
 import io.fireledger.application.idempotency.Preview;
 import io.fireledger.domain.kernel.AggregateId;
 import io.fireledger.domain.kernel.DivisionCode;
+import io.fireledger.projections.wiring.Freshness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.axonframework.queryhandling.DefaultQueryGateway;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.SimpleQueryBus;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.test.web.servlet.MockMvc;
@@ -67,7 +69,8 @@ public final class TestEnvelope {
 
     public MockMvc serve(Object... controllers) {
         DefaultFormattingConversionService conversion = new DefaultFormattingConversionService();
-        new EnvelopeWiring(request -> REGISTRAR, json).addFormatters(conversion);
+        new EnvelopeWiring(request -> REGISTRAR, json, new StaticListableBeanFactory().getBeanProvider(Freshness.class))
+                .addFormatters(conversion);
         return MockMvcBuilders.standaloneSetup(controllers)
                 .setControllerAdvice(new Problems())
                 .setConversionService(conversion)
