@@ -9,10 +9,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -29,8 +28,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class Legible extends OncePerRequestFilter {
-    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0a-\\x1f\\x7f-\\x9f]");
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -51,11 +48,25 @@ final class Legible extends OncePerRequestFilter {
     }
 
     private static Optional<Draft> header(HttpServletRequest request) {
-        return Collections.list(request.getHeaderNames()).stream()
-                .filter(name -> Collections.list(request.getHeaders(name)).stream()
-                        .anyMatch(value -> CONTROL.matcher(value).find()))
-                .findFirst()
-                .map(name -> malformed("header.invalid", name, null));
+        for (Enumeration<String> names = request.getHeaderNames(); names.hasMoreElements(); ) {
+            String name = names.nextElement();
+            for (Enumeration<String> values = request.getHeaders(name); values.hasMoreElements(); ) {
+                if (!isText(values.nextElement())) {
+                    return Optional.of(malformed("header.invalid", name, null));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Nothing but what is written: no control characters. */
+    static boolean isText(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isISOControl(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A wildcard names no type of body. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,6 +42,10 @@ public final class EndpointRoles {
     };
 
     private static final List<Row> ROWS = rows();
+
+    /** A call is decided by few rows: those whose path begins as it does. */
+    private static final Map<String, List<Row>> BY_BEGINNING = ROWS.stream()
+            .collect(Collectors.groupingBy(row -> beginning(row.path().getPatternString())));
 
     private EndpointRoles() {}
 
@@ -317,7 +322,22 @@ public final class EndpointRoles {
     /** The row that decides on a call: of those that match, the one with the most specific path. */
     static Optional<Row> of(String method, String path) {
         PathContainer at = PathContainer.parsePath(path);
-        return ROWS.stream().filter(row -> row.matches(method, at)).min(Comparator.comparing(Row::path));
+        return decides(BY_BEGINNING.getOrDefault(beginning(path), List.of()), method, at)
+                .or(() -> decides(ROWS, method, at)); // a path that is spelt otherwise, percent-encoded for one
+    }
+
+    private static Optional<Row> decides(List<Row> rows, String method, PathContainer at) {
+        return rows.stream().filter(row -> row.matches(method, at)).min(Comparator.comparing(Row::path));
+    }
+
+    /** Below the API the first segment there, elsewhere the first of all, without what stands behind a dot. */
+    private static String beginning(String path) {
+        int from = path.startsWith(API + "/") ? API.length() + 1 : 1;
+        int to = from;
+        while (to < path.length() && path.charAt(to) != '/' && path.charAt(to) != '.') {
+            to++;
+        }
+        return path.substring(0, to);
     }
 
     /** The table as {@code docs/roles.md} shows it. */

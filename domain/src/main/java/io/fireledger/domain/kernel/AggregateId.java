@@ -1,7 +1,5 @@
 package io.fireledger.domain.kernel;
 
-import java.util.regex.Pattern;
-
 /**
  * The identity of one stream of events. Its typed form {@code <type>:<value>} names the stream, so that no stream can be
  * read as another family's; the plain value is stored in payloads and appears in URLs.
@@ -19,7 +17,7 @@ public interface AggregateId extends Value {
 
     /** @throws IllegalArgumentException if the value does not have the shape of such an identifier */
     static void check(String type, String value, String pattern) {
-        if (!Pattern.matches(pattern, value)) {
+        if (!Shape.fits(value, pattern)) {
             throw new IllegalArgumentException("not an identifier of the type " + type);
         }
     }

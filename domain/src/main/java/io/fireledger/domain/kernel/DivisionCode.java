@@ -5,7 +5,7 @@ public record DivisionCode(String value) implements Value {
     public static final DivisionCode NATION = new DivisionCode("000000");
 
     public DivisionCode {
-        if (!value.matches("[0-9]{6}")) {
+        if (!Shape.fits(value, "[0-9]{6}")) {
             throw new IllegalArgumentException("not a division code");
         }
     }

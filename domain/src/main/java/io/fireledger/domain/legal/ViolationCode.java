@@ -1,6 +1,7 @@
 package io.fireledger.domain.legal;
 
 import io.fireledger.domain.kernel.Value;
+import java.util.regex.Pattern;
 
 /**
  * A violation in the catalogue: the letters of its source, then paragraph by paragraph where it stands there. {@code
@@ -8,8 +9,10 @@ import io.fireledger.domain.kernel.Value;
  * same norm says of the persons responsible.
  */
 public record ViolationCode(String value) implements Value {
+    private static final Pattern SHAPE = Pattern.compile("[A-Z]{2,10}(-[0-9]{1,3}[a-z]{0,2}){1,4}");
+
     public ViolationCode {
-        if (!value.matches("[A-Z]{2,10}(-[0-9]{1,3}[a-z]{0,2}){1,4}")) {
+        if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("not the code of a violation");
         }
     }
