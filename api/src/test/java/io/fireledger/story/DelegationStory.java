@@ -73,6 +73,23 @@ class DelegationStory {
         assertThat(assigned.version()).isPositive();
     }
 
+    /** 消防法 53: the daily inspections are its own by law, and nothing else is. */
+    @Test
+    void aPoliceStationMakesDailyInspectionsAndNoOthers() {
+        String station = "CQYZ-PCS";
+        String one = city.newInspector(station);
+        String other = city.newInspector(station);
+        Client police = server.bearing(server.tokens().ofOfficer("INSPECTOR", one, station));
+        ObjectNode both = City.body("officers", List.of(one, other));
+        String venue = city.newPermittedRestaurant();
+        police.post("inspections/" + scheduled(police, venue, "ROUTINE") + "/inspectors", both)
+                .is(200);
+        for (String kind : List.of("COMMITMENT_VERIFICATION", "RANDOM", "PRE_USE")) {
+            police.refusedPost("inspections/" + scheduled(police, venue, kind) + "/inspectors", both)
+                    .as(422, "authority.outside-delegation");
+        }
+    }
+
     @Test
     void aDelegateHandlesACaseInTheDelegatorsNameWhereItWasGivenPenalties() {
         String inspecting = newTownship();

@@ -49,7 +49,10 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 class Description {
     private static final String JSON = "application/json";
     private static final String CSV = "text/csv";
-    private static final String EVENT_STREAM = "text/event-stream";
+
+    /** What is answered as a text of its own, by what the handler gives back. */
+    private static final Map<Type, String> TEXTS =
+            Map.of(StreamingResponseBody.class, CSV, String.class, "text/calendar", void.class, "text/event-stream");
 
     private static final Map<String, String> TAGS = tags();
 
@@ -196,18 +199,11 @@ class Description {
     private ApiResponse success(HandlerMethod handler, HttpStatus status) {
         Type type = answerOf(handler);
         Content content = new Content();
-        if (type == StreamingResponseBody.class) {
-            content.addMediaType(CSV, new MediaType().schema(Schemas.typed("string", "")));
+        if (TEXTS.containsKey(type)) {
+            content.addMediaType(TEXTS.get(type), new MediaType().schema(Schemas.typed("string", "")));
         } else {
-            String form = type == String.class ? "text/calendar" : type == void.class ? EVENT_STREAM : JSON;
             boolean isEither = type == Receipt.class && status == HttpStatus.OK;
-            content.addMediaType(
-                    form,
-                    new MediaType()
-                            .schema(
-                                    isEither
-                                            ? receiptOrDryRun()
-                                            : type == void.class ? Schemas.typed("string", "") : schemas.of(type)));
+            content.addMediaType(JSON, new MediaType().schema(isEither ? receiptOrDryRun() : schemas.of(type)));
         }
         if (type instanceof ParameterizedType generic && generic.getRawType() == Listing.class) {
             content.addMediaType(CSV, new MediaType().schema(Schemas.typed("string", "")));

@@ -60,7 +60,7 @@ final class Legible extends OncePerRequestFilter {
     }
 
     /** Nothing but what is written: no control characters. */
-    static boolean isText(String value) {
+    private static boolean isText(String value) {
         for (int i = 0; i < value.length(); i++) {
             if (Character.isISOControl(value.charAt(i))) {
                 return false;

@@ -28,6 +28,24 @@ class EndpointRolesTest {
                 .doesNotHaveDuplicates();
     }
 
+    /** A spelling that leads to the same endpoint is no way around its roles. */
+    @Test
+    void findsTheRowHoweverThePathIsSpelt() {
+        assertThat(EndpointRoles.all()).allSatisfy(row -> {
+            String path =
+                    row.path().getPatternString().replaceAll("\\{[^}]*}", "x").replace("**", "any");
+            String method = row.method().equals(EndpointRoles.ANY_METHOD) ? "GET" : row.method();
+            assertThat(EndpointRoles.of(method, path)).isPresent();
+            String letter = path.substring(path.length() - 1);
+            for (String spelt : new String[] {
+                path.replaceFirst("(?<=/api/v1/)e", "%65").replaceFirst("(?<=/api/v1/)o", "%6f"),
+                path.substring(0, path.length() - 1) + "%" + Integer.toHexString(letter.charAt(0))
+            }) {
+                assertThat(EndpointRoles.of(method, spelt)).as(spelt).isEqualTo(EndpointRoles.of(method, path));
+            }
+        });
+    }
+
     @Test
     void letsAnAuditorReadAndNeverWrite() {
         assertThat(EndpointRoles.all())

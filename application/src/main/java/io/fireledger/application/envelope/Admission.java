@@ -35,6 +35,10 @@ public final class Admission implements HandlerEnhancerDefinition {
         return onExisting ? new Admitting<>(original) : new Creating<>(original);
     }
 
+    private static boolean isAskedFromOutside() {
+        return CurrentUnitOfWork.get().isRoot();
+    }
+
     /** Nothing that comes into being has a version that anybody could have seen. */
     private static final class Creating<T> extends WrappedMessageHandlingMember<T> {
         Creating(MessageHandlingMember<T> handler) {
@@ -43,8 +47,7 @@ public final class Admission implements HandlerEnhancerDefinition {
 
         @Override
         public @Nullable Object handle(Message<?> message, @Nullable T target) throws Exception {
-            if (CurrentUnitOfWork.get().isRoot()
-                    && Circumstances.context().request().ifMatch() != null) {
+            if (isAskedFromOutside() && Circumstances.context().request().ifMatch() != null) {
                 throw new StaleVersion(StaleVersion.NONE);
             }
             return super.handle(message, target);
@@ -62,10 +65,6 @@ public final class Admission implements HandlerEnhancerDefinition {
                 admit(subject);
             }
             return super.handle(message, target);
-        }
-
-        private static boolean isAskedFromOutside() {
-            return CurrentUnitOfWork.get().isRoot();
         }
 
         private static void admit(Located subject) {

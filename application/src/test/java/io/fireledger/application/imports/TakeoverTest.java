@@ -102,6 +102,7 @@ class TakeoverTest {
         assertThat(finished().state()).isEqualTo(Import.State.CANCELLED);
         // the rows under way were let through, and are accounted for
         assertThat(finished().tally().done()).isEqualTo(1000).isEqualTo(registered());
+        assertThat(imports(second).rows(id, Outcome.ENTERED, 0, 2000)).hasSize(1000);
     }
 
     @Test

@@ -85,7 +85,7 @@ record Opening(
     }
 
     List<OfficerId> inspectors() {
-        return inspection == null ? List.of() : inspection.officers();
+        return inspection == null ? List.of() : inspection.inspectors();
     }
 
     /** A case rests on an inspection that was made, or says in words what it rests on. */

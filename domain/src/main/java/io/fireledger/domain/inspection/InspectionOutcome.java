@@ -28,6 +28,7 @@ public interface InspectionOutcome {
     /**
      * @param enterprise who was inspected, and to whom what came of it was ordered
      * @param permit the permit it verifies; null where it verifies none
+     * @param replaced officers who began it and were replaced before its conclusion
      * @param startedAt null until it starts
      * @param concludedAt null while it goes on
      * @param mandatoryItems codes of the items no conclusion may leave out
@@ -43,6 +44,7 @@ public interface InspectionOutcome {
             InspectionKind kind,
             @Nullable DocumentNumber permit,
             List<OfficerId> officers,
+            List<OfficerId> replaced,
             @Nullable Instant startedAt,
             @Nullable Instant concludedAt,
             List<Code> mandatoryItems,
@@ -71,6 +73,7 @@ public interface InspectionOutcome {
                     kind,
                     permit,
                     officers,
+                    List.of(),
                     startedAt,
                     concludedAt,
                     mandatoryItems,
@@ -118,6 +121,7 @@ public interface InspectionOutcome {
                         e.kind(),
                         e.permit(),
                         List.of(),
+                        List.of(),
                         null,
                         null,
                         e.mandatoryItems(),
@@ -129,7 +133,7 @@ public interface InspectionOutcome {
                 return null;
             }
             if (event instanceof InspectorsAssigned e) {
-                return before.with(e.officers(), before.startedAt, before.concludedAt, before.failedItems);
+                return before.assigned(e.officers());
             }
             if (event instanceof InspectionStarted e) {
                 return (e.operator() == null ? before : before.of(e.operator()))
@@ -163,6 +167,36 @@ public interface InspectionOutcome {
             return failedItems.stream().filter(mandatoryItems::contains).toList();
         }
 
+        /** Who follows up on a concluded inspection did not make it. */
+        private Entry assigned(List<OfficerId> others) {
+            if (concludedAt != null) {
+                return this;
+            }
+            List<OfficerId> left = officers.stream()
+                    .filter(officer -> startedAt != null && !others.contains(officer))
+                    .toList();
+            return new Entry(
+                    inspection,
+                    venue,
+                    enterprise,
+                    division,
+                    kind,
+                    permit,
+                    others,
+                    and(replaced, left),
+                    startedAt,
+                    null,
+                    mandatoryItems,
+                    examinedItems,
+                    List.of(),
+                    orders);
+        }
+
+        /** Everybody who inspected, those who concluded it first. */
+        public List<OfficerId> inspectors() {
+            return and(officers, replaced);
+        }
+
         private Entry of(EnterpriseId operator) {
             return new Entry(
                     inspection,
@@ -172,6 +206,7 @@ public interface InspectionOutcome {
                     kind,
                     permit,
                     officers,
+                    replaced,
                     startedAt,
                     concludedAt,
                     mandatoryItems,
@@ -190,6 +225,7 @@ public interface InspectionOutcome {
                     kind,
                     permit,
                     assigned,
+                    replaced,
                     started,
                     concluded,
                     mandatoryItems,
@@ -207,6 +243,7 @@ public interface InspectionOutcome {
                     kind,
                     permit,
                     officers,
+                    replaced,
                     startedAt,
                     concludedAt,
                     mandatoryItems,
@@ -215,8 +252,8 @@ public interface InspectionOutcome {
                     now);
         }
 
-        private static List<Code> and(List<Code> items, List<Code> others) {
-            return Stream.concat(items.stream(), others.stream()).distinct().toList();
+        private static <T> List<T> and(List<T> some, List<T> others) {
+            return Stream.concat(some.stream(), others.stream()).distinct().toList();
         }
     }
 }

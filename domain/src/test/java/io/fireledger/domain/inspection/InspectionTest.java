@@ -66,6 +66,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -187,6 +188,31 @@ class InspectionTest {
                         failed)
                 .expectEvents(new InspectorsAssigned(VISIT, PAIR, List.of(Orders.ORDER_AND_SERVICE)));
         refuses("inspection.concluded", new AssignInspectors(VISIT, PAIR), SCHEDULED, ASSIGNED, STARTED, CONCLUDED);
+    }
+
+    /** 处罚法 42, 58: who inspected is on record, whoever follows it up, and cannot judge what came of it. */
+    @Test
+    void theOutcomeNamesWhoInspected() {
+        List<OfficerId> second = List.of(ZHAO, SECOND);
+        List<OfficerId> third = List.of(SECOND, TIED);
+        InspectionConcluded concluded =
+                new InspectionConcluded(VISIT, NOW, "合格", List.of(VenueLaw.EXITS), null, BRIGADE, second);
+        InspectionOutcome.Entry entry = null;
+        for (Object event : List.of(
+                SCHEDULED,
+                new InspectorsAssigned(VISIT, third),
+                ASSIGNED,
+                STARTED,
+                new InspectorsAssigned(VISIT, second),
+                concluded,
+                new InspectorsAssigned(VISIT, third, List.of()))) {
+            entry = InspectionOutcome.Entry.after(entry, event);
+        }
+        InspectionOutcome.Entry outcome = Objects.requireNonNull(entry);
+        assertThat(outcome.officers()).isEqualTo(second);
+        assertThat(outcome.inspectors()).containsExactly(ZHAO, SECOND, LI);
+        assertThat(outcome.concludedAt()).isEqualTo(NOW);
+        assertThat(outcome.failedItems()).containsExactly(VenueLaw.EXITS);
     }
 
     /** 检查规定 15: the answer to a failed check before opening is the refusal of the permit. */

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param permit the permit whose commitment it verifies; null: none
  * @param authority the authority that inspects; null: none is recorded
  * @param items edition of the checklist
- * @param officers the assigned officers, the one who leads first
+ * @param officers the assigned officers, the one who leads first; once it is concluded, those who concluded it
+ * @param inCharge who follows up on it in their place, where one of them can act no longer; null: they do themselves
  * @param findings every finding in the order of recording; of several for one item the last one counts
  * @param failedItems codes of the items whose last finding is a failure; empty until it is concluded
  * @param rectification what follows from the items that failed
@@ -51,6 +52,7 @@ public record InspectionView(
         List<String> optionalItems,
         State state,
         List<String> officers,
+        @Nullable List<String> inCharge,
         @Nullable Instant startedAt,
         List<Finding> findings,
         List<Recording> recordings,
@@ -91,6 +93,9 @@ public record InspectionView(
             return null;
         }
         if (event instanceof InspectorsAssigned e) {
+            if (before.state == State.CONCLUDED) {
+                return before.followedUpBy(officers(e.officers()), recorded);
+            }
             State next = before.state == State.SCHEDULED ? State.ASSIGNED : before.state;
             return before.with(next, before.creditCode, officers(e.officers()), before.startedAt, recorded);
         }
@@ -139,6 +144,7 @@ public record InspectionView(
                 State.SCHEDULED,
                 List.of(),
                 null,
+                null,
                 List.of(),
                 List.of(),
                 null,
@@ -165,6 +171,7 @@ public record InspectionView(
                 optionalItems,
                 newState,
                 newOfficers,
+                null,
                 started,
                 findings,
                 recordings,
@@ -191,6 +198,7 @@ public record InspectionView(
                 optionalItems,
                 state,
                 officers,
+                inCharge,
                 startedAt,
                 newFindings,
                 newRecordings,
@@ -217,6 +225,7 @@ public record InspectionView(
                 optionalItems,
                 State.CONCLUDED,
                 officers,
+                inCharge,
                 startedAt,
                 findings,
                 recordings,
@@ -241,6 +250,33 @@ public record InspectionView(
         return with(dueOn, rectification.after(event), published, recorded);
     }
 
+    private InspectionView followedUpBy(List<String> successors, Recorded recorded) {
+        return new InspectionView(
+                id,
+                kind,
+                venue,
+                creditCode,
+                divisionCode,
+                permit,
+                authority,
+                dueOn,
+                items,
+                mandatoryItems,
+                optionalItems,
+                state,
+                officers,
+                successors,
+                startedAt,
+                findings,
+                recordings,
+                concludedAt,
+                summary,
+                failedItems,
+                rectification,
+                publication,
+                recorded.seq());
+    }
+
     private InspectionView with(
             @Nullable LocalDate due, RectificationView corrected, @Nullable Publication published, Recorded recorded) {
         return new InspectionView(
@@ -257,6 +293,7 @@ public record InspectionView(
                 optionalItems,
                 state,
                 officers,
+                inCharge,
                 startedAt,
                 findings,
                 recordings,

@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /**
  * On the ordinary route the venue is checked on site by an inspection made for it, of whoever applied, concluded no earlier
- * than the day the application was accepted, that served no application before; the permit is granted without a failed mandatory item, refused only for a failed item or false material.
+ * than the day the application was accepted, that served no application before; the permit is granted without a failed
+ * mandatory item, refused only for a failed item or false material.
  */
 @LegalBasis(statute = Statute.FIRE_PROTECTION_LAW_2021, article = "15")
 @LegalBasis(statute = Statute.INSPECTION_ORDER_120, article = "15")
