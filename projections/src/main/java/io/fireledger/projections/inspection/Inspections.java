@@ -71,12 +71,11 @@ public final class Inspections implements ProvidesProjection {
                         "view #>> '{rectification,recheckDueOn}' <= ?",
                         question.recheckDueBy() == null
                                 ? null
-                                : question.recheckDueBy().toString())
-                .and(
-                        "view -> 'officers' @> ?::jsonb",
-                        question.officer() == null
-                                ? null
-                                : Json.write(List.of(question.officer().value())));
+                                : question.recheckDueBy().toString());
+        if (question.officer() != null) {
+            String officer = Json.write(List.of(question.officer().value()));
+            filters.and("(view -> 'officers' @> ?::jsonb or view -> 'inCharge' @> ?::jsonb)", officer, officer);
+        }
         return model.page(filters, question.limit(), question.cursor());
     }
 

@@ -155,6 +155,9 @@ class EventSubjectsTest {
                                 "venue.PermitGranted",
                                 "/api/v1/venues/" + HOTEL.value()
                                         + "#%E6%B8%9D%E4%B8%AD%E6%B6%88%E5%AE%89%E6%A3%80%E5%AD%97%E3%80%942026%E3%80%95%E7%AC%AC0001%E5%8F%B7"));
+        assertThat(history(HOTEL, null))
+                .extracting(entry -> entry.withheld().document())
+                .containsOnlyNulls();
         assertThat(MadeDocument.href(FIRST.typed(), "enforcement.PenaltyDecided", Map.of("document", "A-1")))
                 .isEqualTo("/api/v1/cases/" + FIRST.value() + "/documents#A-1");
         assertThat(history(FIRST, null)).extracting(HistoryEntry::document).containsOnlyNulls();

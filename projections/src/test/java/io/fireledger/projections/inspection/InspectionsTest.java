@@ -217,4 +217,19 @@ class InspectionsTest {
         }
         return Objects.requireNonNull(view);
     }
+
+    @Test
+    void whoFollowsUpOnItIsShownBesideWhoMadeIt() {
+        InspectionView made = InspectionView.after(null, Samples.scheduled(VISIT, null), recorded(0));
+        made = InspectionView.after(made, ASSIGNED, recorded(1));
+        made = InspectionView.after(made, CONCLUDED, recorded(2));
+        assertThat(Objects.requireNonNull(made).inCharge()).isNull();
+        OfficerId successor = new OfficerId("CQ-0009");
+        InspectionView view = Objects.requireNonNull(InspectionView.after(
+                made, new InspectorsAssigned(VISIT, List.of(LI, successor), List.of()), recorded(3)));
+        assertThat(view.officers()).isEqualTo(made.officers());
+        assertThat(view.inCharge()).containsExactly(LI.value(), successor.value());
+        assertThat(view.state()).isEqualTo(InspectionView.State.CONCLUDED);
+        assertThat(view.version()).isEqualTo(3);
+    }
 }
